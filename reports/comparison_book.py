@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from reports.documents.certainty import in_words
 from reports.documents.people import recommending
 from reports.edition import Edition, check_reader
 from reports.wording.wording import Wording
@@ -31,12 +32,13 @@ def _ranking(comparison: Comparison, words: Wording) -> View:
     columns = ["rank", "candidate", "code", "score", "low", "high", "coverage", "alike", "after_debrief_column"]
     titles = [words(code) for code in columns]
     titles += [words(code) for code in ("must_haves_open", "unsuitable_observed", "recommendation", "decision")]
+    titles.append(words("other_snapshots_column"))
     return View(words("ranking"), titles, [_place(comparison, place, words) for place in comparison.ranked])
 
 
 def _place(comparison: Comparison, place: RankedResult, words: Wording) -> list[Value]:
     result = place.result
-    score, alike = result.score, comparison.ranks_alike(place)
+    score = result.score
     given, people = recommending(result)
     ranked = place.rank is not None
     return [
@@ -47,7 +49,7 @@ def _place(comparison: Comparison, place: RankedResult, words: Wording) -> list[
         score.low if ranked else None,
         score.high if ranked else None,
         Share(score.coverage),
-        words("alike_ranks", low=alike[0], high=alike[1]) if alike else None,
+        in_words(words, comparison, place) or None,
         result.after.points if result.after else None,
         "; ".join(_concerns(comparison, place, words)) or None,
         "; ".join(words.text(one.trait.text) for one in result.watch_outs) or None,
@@ -57,6 +59,7 @@ def _place(comparison: Comparison, place: RankedResult, words: Wording) -> list[
         )
         or None,
         words(f"decision.{result.application.decision}") if result.application.decision else None,
+        result.other_snapshots or None,
     ]
 
 
@@ -84,7 +87,7 @@ def _not_ranked(comparison: Comparison, words: Wording) -> View:
         [
             place.result.candidate.name,
             place.result.candidate.code,
-            words("left_out.not_enough", **words.short_of(place.result.score)),
+            words.not_enough(place.result.score),
         ]
         for place in comparison.ranked
         if place.rank is None

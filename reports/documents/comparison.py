@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
+from reports.documents.certainty import of_first
 from reports.documents.funnel import funnel as funnel_of_job
 from reports.documents.groups import groups
 from reports.documents.matrix import BESIDE_NAME, NAMES, Cell, Matrix, MatrixLegend, MatrixRow
@@ -50,7 +51,7 @@ def comparison(comparison: Comparison, *, funnel: Funnel | None = None, **printe
     story += groups(sheet, comparison)
     story += _concerns(sheet, comparison) if comparison.ranked else []
     story += not_ranked(sheet, comparison)
-    story += funnel_of_job(sheet, funnel)
+    story += funnel_of_job(sheet, funnel, everybody=comparison.everybody)
     story += _matrix(sheet, comparison) if comparison.ranked else []
     return sheet.build(story)
 
@@ -75,25 +76,21 @@ def _counted(words: Wording, comparison: Comparison, ranked: int) -> str:
         "not_asked_count": comparison.not_asked,
     }
     said = [words.plural(code, n) for code, n in counts.items() if n or code == "ranked_count"]
-    if not sum(counts.values()):
+    if not comparison.everybody:
         return words("no_applications")
-    return words.plural("of_applications", sum(counts.values()), counts=", ".join(said))
+    return words.plural("of_applications", comparison.everybody, counts=", ".join(said))
 
 
 def _lead(words: Wording, comparison: Comparison) -> str:
     """Who stands first, how clearly, and what speaks against it all the same."""
     first = [place for place in comparison.ranked if place.rank == 1]
-    top = first[0]
-    points = words.figure(top.result.score.points or 0.0)
+    points = words.figure(first[0].result.score.points or 0.0)
     names = words.listed(_with_decision(words, place.result) for place in first)
     if len(first) > LEADING:
         said = [words("lead_many", n=len(first), points=points)]
     else:
         said = [words("lead", names=names, points=points)]
-    if near := comparison.ranks_alike(top):
-        said += [words("lead_alike", worst=near[1])] if near[1] > 1 else []
-    elif top.alike is not None:
-        said.append(words("lead_clear"))
+    said += of_first(words, comparison, first)
     missed = {
         place.result.candidate.name
         for place in first

@@ -136,11 +136,12 @@ def _to_discuss(words: Wording, result: ApplicationResult) -> str:
 
 
 def _concerns(words: Wording, result: ApplicationResult) -> list[str]:
-    """What stands beside the score: must-haves not met, unsuitable traits, scorecards not submitted yet."""
+    """What stands beside the score: must-haves not met, unsuitable traits, scorecards that do not count."""
     counts = {
         "pack_not_met": sum(one.status == "not_met" for one in result.score.must_haves),
         "attention_watch_outs": len(result.watch_outs),
         "pack_drafts": result.drafts,
+        "pack_other_snapshots": result.other_snapshots,
     }
     names = words.listed(dict.fromkeys(one.name for one in result.drafting))
     return [words.plural(code, n, names=names) for code, n in counts.items() if n]

@@ -20,13 +20,18 @@ ROW = 17.0
 BAR = 9.0
 
 
-def funnel(sheet: Sheet, found: Funnel | None) -> list[Flowable]:
-    """The chart under its heading; nothing for a job without applications."""
+def funnel(sheet: Sheet, found: Funnel | None, *, everybody: int) -> list[Flowable]:
+    """The chart under its heading; nothing for a job without applications.
+
+    `everybody` is the number of all applications of the job: those whose data are restricted are in no stage.
+    """
     if found is None or not found.applications:
         return []
     words, ink = sheet.wording, sheet.ink
     chart = FunnelChart(sheet, found)
     note = words.plural("funnel_note", found.applications)
+    if (rest := everybody - found.applications) > 0:
+        note = f"{note} {words.plural('funnel_without', rest)}"
     room = ROW * len(found.stages) + 60
     return [*heading(ink, words("funnel"), room=min(room, sheet.height)), Text(ink, note, styles.SMALL), chart]
 

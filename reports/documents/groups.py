@@ -10,6 +10,7 @@ from reports.typesetting import styles
 from reports.typesetting.page import Sheet, heading
 from reports.typesetting.table import Cell, Column, Table
 from reports.typesetting.text import Text
+from screening.figures.clarity import Clarity
 
 if TYPE_CHECKING:
     from screening.figures.comparing import Comparison, RankedResult
@@ -37,12 +38,14 @@ def without_clear_difference(comparison: Comparison) -> list[list[RankedResult]]
 def groups(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     """The runs as a table, where a difference can be told at all."""
     words, ink = sheet.wording, sheet.ink
-    if comparison.clarity is None:
+    ranked = [place for place in comparison.ranked if place.rank is not None]
+    if not isinstance(comparison.clarity, Clarity) or len(ranked) < 2:
         return []
     runs = without_clear_difference(comparison)
     title = heading(ink, words("groups"), room=110)
     if not runs:
-        return [*title, Text(ink, words("groups_none"), styles.BODY)]
+        code = "groups_none_of_panels" if any(map(comparison.is_doubtful, ranked)) else "groups_none"
+        return [*title, Text(ink, words(code), styles.BODY)]
     columns = [Column(words("groups_ranks"), 0.1), Column(words("score"), 0.16), Column(words("groups_who"), 0.74)]
     rows = [_row(sheet, run) for run in runs[:LISTED]]
     said = words.plural("groups_more", len(runs) - LISTED) if len(runs) > LISTED else ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
+from reports.documents.certainty import sign, warning
 from reports.documents.figures import Range, draw_range
 from reports.documents.people import recommending
 from reports.typesetting import styles
@@ -17,6 +18,7 @@ from reports.typesetting.tags import tagged
 from reports.typesetting.text import Text
 from reports.wording.unbroken import NO_BREAK
 from reports.wording.wording import Wording
+from screening.figures.clarity import Clarity
 
 if TYPE_CHECKING:
     from screening.figures.comparing import Comparison, RankedResult
@@ -58,7 +60,9 @@ def ranking(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     columns = [Column(words(code), share) for code, share in zip(HEADS, SHARES, strict=True)]
     rows = [_row(sheet, comparison, place) for place in ranked]
     table = Table(ink, columns, rows, page=sheet.height, names=HEADS.index("candidate"))
-    return [*title, *_method(sheet, comparison), Spacer(0, 4), table]
+    said = warning(words, comparison)
+    warned = [Text(ink, said, styles.STRONG), Spacer(0, 3)] if said else []
+    return [*title, *warned, *_method(sheet, comparison), Spacer(0, 4), table]
 
 
 def _method(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
@@ -66,8 +70,11 @@ def _method(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     text = words("comparison_method", minimum=words.percent(comparison.rubric.minimum_coverage))
     if any(place.result.after is not None for place in comparison.ranked):
         text = f"{text} {words('comparison_debrief')}"
-    if comparison.clarity is not None:
-        text = f"{text} {words('comparison_clarity', people=comparison.clarity.people)}"
+    if isinstance(comparison.clarity, Clarity) and any(place.rank is not None for place in comparison.ranked):
+        code = "comparison_clarity" if comparison.clarity.tells_apart else "comparison_nobody_apart"
+        text = f"{text} {words(code, people=comparison.clarity.people)}"
+        if any(map(comparison.is_doubtful, comparison.ranked)):
+            text = f"{text} {words('comparison_doubtful')}"
     return [Text(sheet.ink, text, styles.SMALL)]
 
 
@@ -82,6 +89,8 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Cell
     if code or decided:
         spans = [(styles.SMALL.font, f"{code} · " if code and decided else code), (styles.SMALL_STRONG.font, decided)]
         who.append(Text(ink, spans, styles.SMALL))
+    if result.other_snapshots:
+        who.append(Text(ink, _not_counted(words, result), styles.SMALL_STRONG))
     points = score.points or 0.0
     bounds = words("bounds_short", low=words.figure(score.low), high=words.figure(score.high))
     values = Range(score.low, score.high, points)
@@ -101,6 +110,11 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Cell
     ]
 
 
+def _not_counted(words: Wording, result: ApplicationResult) -> str:
+    """How many scorecards of somebody are under another version of the rubric."""
+    return words.plural("attention_other_snapshots", result.other_snapshots) if result.other_snapshots else ""
+
+
 def has_concerns(result: ApplicationResult) -> bool:
     """Whether something stands beside the score: a must-have that is not met or an unsuitable trait."""
     return bool(result.watch_outs) or any(must.status != "met" for must in result.score.must_haves)
@@ -113,11 +127,9 @@ def place_of_concerns(result: ApplicationResult) -> str:
 
 def _rank(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Flowable]:
     """The rank, and from which ranks it does not differ clearly."""
-    blocks: list[Flowable] = [Text(sheet.ink, str(place.rank), styles.STRONG)]
-    if (near := comparison.ranks_alike(place)) is not None:
-        best, worst = near
-        blocks.append(Text(sheet.ink, f"≈ {best}–{worst}" if best < worst else f"≈ {best}", styles.SMALL))
-    return blocks
+    near = sign(comparison, place)
+    below = [Text(sheet.ink, near, styles.SMALL)] if near else []
+    return [Text(sheet.ink, str(place.rank), styles.STRONG), *below]
 
 
 def already_decided(words: Wording, application: Application) -> str:
@@ -153,7 +165,7 @@ def not_ranked(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
     unranked = [place.result for place in comparison.ranked if place.rank is None]
     reasons = [
-        (one.candidate, one.application, words("left_out.not_enough", **words.short_of(one.score))) for one in unranked
+        (one.candidate, one.application, words.not_enough(one.score, _not_counted(words, one))) for one in unranked
     ]
     reasons += [(one.candidate, one.application, words(f"left_out.{one.reason}")) for one in comparison.left_out]
     more = [Text(ink, said, styles.SMALL) for said in words.not_named(comparison)]

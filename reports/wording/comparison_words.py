@@ -31,6 +31,58 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
         "no clear difference from the scores down to rank {worst}",
     ),
     "lead_clear": ("berbeda jelas dari semua nilai lain", "clearly different from every other score"),
+    "lead_clear_of_panels": (
+        "berbeda jelas dari semua nilai lain yang diberikan dua pewawancara atau lebih",
+        "clearly different from every other score given by two interviewers or more",
+    ),
+    "lead_doubtful": (
+        "{names} dinilai satu pewawancara saja, jadi selisihnya belum dapat dipastikan",
+        "only one interviewer scored {names}, so nothing can be said of how clear that is",
+    ),
+    "lead_one_interviewer": (
+        "hanya satu pewawancara yang menilai, jadi belum dapat dipastikan apakah nilai ini berbeda jelas",
+        "only one interviewer scored, so it cannot be said whether this differs clearly from the other scores",
+    ),
+    "lead_unknown": (
+        "seberapa pasti urutan ini belum dapat dihitung",
+        "how sure this order is cannot be worked out",
+    ),
+    "lead_nobody_apart": (
+        "tetapi nilai-nilai ini tidak membedakan siapa pun",
+        "but these scores tell nobody apart",
+    ),
+    "certainty_nobody_apart": (
+        "Nilai-nilai ini tidak membedakan siapa pun: para pewawancara sedikitnya sama berbedanya tentang satu kandidat "
+        "seperti kandidat satu dengan yang lain ({people} kandidat dinilai dua pewawancara atau lebih). Urutan di "
+        "bawah ini dapat saja kebetulan.",
+        "These scores tell nobody apart: interviewers differ on one and the same candidate at least as much as "
+        "candidates differ from one another ({people} candidates scored by two interviewers or more). The order below "
+        "may be chance.",
+    ),
+    "certainty_too_few.one": (
+        "Seberapa pasti urutan ini belum dapat dihitung: diperlukan {least} kandidat yang dinilai dua pewawancara atau "
+        "lebih, dan di sini ada {n}. Selisih nilai dapat saja kebetulan.",
+        "How sure this order is cannot be worked out: that takes {least} candidates scored by two interviewers or "
+        "more, and here there is {n}. Differences between scores may be chance.",
+    ),
+    "certainty_too_few.other": (
+        "Seberapa pasti urutan ini belum dapat dihitung: diperlukan {least} kandidat yang dinilai dua pewawancara atau "
+        "lebih, dan di sini ada {n}. Selisih nilai dapat saja kebetulan.",
+        "How sure this order is cannot be worked out: that takes {least} candidates scored by two interviewers or "
+        "more, and here there are {n}. Differences between scores may be chance.",
+    ),
+    "certainty_all_alike.one": (
+        "Seberapa pasti urutan ini tidak dapat dihitung: semua kandidat yang dinilai dua pewawancara atau lebih "
+        "bernilai sama.",
+        "How sure this order is cannot be worked out: all candidates scored by two interviewers or more came out the "
+        "same.",
+    ),
+    "certainty_all_alike.other": (
+        "Seberapa pasti urutan ini tidak dapat dihitung: {n} kandidat yang dinilai dua pewawancara atau lebih semuanya "
+        "bernilai sama.",
+        "How sure this order is cannot be worked out: the {n} candidates scored by two interviewers or more all came "
+        "out the same.",
+    ),
     "lead_missed": ("syarat wajib tidak terpenuhi: {names}", "must-have not met: {names}"),
     "groups": ("Tanpa perbedaan yang jelas", "No clear difference"),
     "groups_note": (
@@ -40,6 +92,10 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
     "groups_none": (
         "Setiap nilai berbeda jelas dari nilai lainnya.",
         "Every score differs clearly from every other.",
+    ),
+    "groups_none_of_panels": (
+        "Di antara nilai yang diberikan dua pewawancara atau lebih, setiap nilai berbeda jelas dari nilai lainnya.",
+        "Of the scores given by two interviewers or more, every one differs clearly from every other.",
     ),
     "groups_ranks": ("Peringkat", "Ranks"),
     "groups_who": ("Kandidat", "Candidates"),
@@ -61,6 +117,14 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
     "funnel_note.other": (
         "{n} lamaran untuk lowongan ini; batang menunjukkan berapa yang pernah mencapai tahap itu.",
         "{n} applications for this job; the bars show how many ever reached a stage.",
+    ),
+    "funnel_without.one": (
+        "{n} lamaran lagi tidak dihitung di sini karena pemrosesan datanya dibatasi.",
+        "{n} more is not counted here, since processing of the data is restricted.",
+    ),
+    "funnel_without.other": (
+        "{n} lamaran lagi tidak dihitung di sini karena pemrosesan datanya dibatasi.",
+        "{n} more are not counted here, since processing of the data is restricted.",
     ),
     "funnel_figures": ("{ever} ({share}), sekarang {now}", "{ever} ({share}), {now} now"),
     "comparison_note": (
@@ -114,24 +178,37 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
         "Belum cukup bukti: cakupan {coverage}, batas minimum {minimum}",
         "Not enough evidence: coverage {coverage}, minimum {minimum}",
     ),
+    "left_out.not_scored": (
+        "Lembar penilaian sudah dikirim, tetapi tidak ada satu kriteria pun yang dinilai",
+        "Scorecards were submitted, but nobody gave a score on any criterion",
+    ),
     "left_out.no_scorecard": ("Belum ada lembar penilaian yang dikirim", "No scorecard submitted yet"),
     "left_out.other_snapshot": (
         "Dinilai dengan versi rubrik lain, sehingga nilainya tidak dapat dibandingkan",
         "Scored under another version of the rubric, so the scores cannot be compared",
     ),
+    "left_out.restricted": ("Pemrosesan datanya dibatasi", "Processing of the data is restricted"),
     "left_out_unnamed.one": (
-        "{n} lamaran lagi tidak dapat dibandingkan dan tidak disebut namanya di sini.",
-        "{n} more application cannot be compared and is not named here.",
+        "{n} lamaran lagi, tanpa nama di sini: {reason}.",
+        "{n} more application, not named here: {reason}.",
     ),
     "left_out_unnamed.other": (
-        "{n} lamaran lagi tidak dapat dibandingkan dan tidak disebut namanya di sini.",
-        "{n} more applications cannot be compared and are not named here.",
+        "{n} lamaran lagi, tanpa nama di sini: {reason}.",
+        "{n} more applications, not named here: {reason}.",
     ),
     "comparison_clarity": (
         "≈ 2–4: tidak berbeda jelas dari nilai peringkat 2 sampai 4, yaitu selisih kurang dari 1,96 × galat baku "
         "selisih, dihitung dari {people} kandidat yang dinilai dua pewawancara atau lebih.",
         "≈ 2–4: no clear difference from the scores of the ranks 2 to 4, that is less than 1.96 × the standard error "
         "of the difference, worked out from {people} candidates scored by two interviewers or more.",
+    ),
+    "comparison_nobody_apart": (
+        "≈ 2–4: tidak berbeda jelas dari nilai peringkat 2 sampai 4.",
+        "≈ 2–4: no clear difference from the scores of the ranks 2 to 4.",
+    ),
+    "comparison_doubtful": (
+        "≈ ?: dinilai satu pewawancara saja, jadi belum dapat dipastikan.",
+        "≈ ?: scored by one interviewer only, so nothing can be said.",
     ),
     "not_chosen.one": (
         "{n} kandidat lain yang sudah dinilai tidak dipilih untuk perbandingan ini.",
@@ -169,6 +246,17 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
     "code": ("Kode", "Code"),
     "alike": ("Tidak berbeda jelas dari", "No clear difference from"),
     "alike_ranks": ("peringkat {low}–{high}", "ranks {low}–{high}"),
+    "other_snapshots_column": (
+        "Lembar penilaian dengan versi rubrik lain, tidak dihitung",
+        "Scorecards under another version of the rubric, not counted",
+    ),
+    "alike_none": ("siapa pun: berbeda jelas", "nobody: clearly different"),
+    "alike_one_interviewer": ("belum dapat dipastikan: satu pewawancara", "unknown: one interviewer"),
+    "alike_too_few": (
+        "belum dapat dihitung: terlalu sedikit kandidat dengan dua pewawancara",
+        "unknown: too few candidates with two interviewers",
+    ),
+    "alike_all_alike": ("tidak dapat dihitung: semua bernilai sama", "unknown: all scores are the same"),
     "criterion": ("Kriteria", "Criterion"),
     "weight_column": ("Bobot", "Weight"),
     "after_debrief_column": ("Setelah rapat evaluasi", "After the debrief"),

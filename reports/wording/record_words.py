@@ -263,6 +263,14 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "pack_not_met.other": ("{n} syarat wajib tidak terpenuhi", "{n} must-haves not met"),
     "pack_drafts.one": ("{n} lembar penilaian masih draf ({names})", "{n} scorecard still a draft ({names})"),
     "pack_drafts.other": ("{n} lembar penilaian masih draf ({names})", "{n} scorecards still drafts ({names})"),
+    "pack_other_snapshots.one": (
+        "{n} lembar penilaian dengan versi rubrik lain tidak dihitung",
+        "{n} scorecard under another version of the rubric not counted",
+    ),
+    "pack_other_snapshots.other": (
+        "{n} lembar penilaian dengan versi rubrik lain tidak dihitung",
+        "{n} scorecards under another version of the rubric not counted",
+    ),
     "pack_not_enough": ("belum cukup bukti", "not enough evidence"),
     "pack_nothing_to_discuss": (
         "Tidak ada kriteria dengan nilai yang berjarak 2 tingkat atau lebih.",

@@ -122,6 +122,11 @@ class Wording:
                 break
         return written
 
+    def not_enough(self, score: Score, *more: str) -> str:
+        """Why there is no rank, and what else belongs to that."""
+        code = "left_out.not_enough" if score.mean is not None else "left_out.not_scored"
+        return ". ".join(one for one in (self(code, **self.short_of(score)), *more) if one)
+
     def attention(self, result: ApplicationResult) -> list[str]:
         """What of a result its readers should not overlook, in few words each."""
         counts = {
@@ -140,13 +145,14 @@ class Wording:
         return self("after_value", value=changed) if changed else self("after_same_mean")
 
     def not_named(self, comparison: Comparison) -> list[str]:
-        """How many of a job's applications are not compared and not named either."""
-        counts = {
-            "left_out_unnamed": sum(comparison.reasons.values()) - len(comparison.left_out),
-            "not_chosen": comparison.not_chosen,
-            "not_asked": comparison.not_asked,
-        }
-        return [self.plural(code, n) for code, n in counts.items() if n]
+        """How many of a job's applications are not compared and not named either, and why."""
+        why = {reason: self(f"left_out.{reason}") for reason in comparison.unnamed}
+        said = [
+            self.plural("left_out_unnamed", n, reason=f"{why[reason][0].lower()}{why[reason][1:]}")
+            for reason, n in comparison.unnamed.items()
+        ]
+        counts = {"not_chosen": comparison.not_chosen, "not_asked": comparison.not_asked}
+        return [*said, *(self.plural(code, n) for code, n in counts.items() if n)]
 
     def date(self, at: str) -> str:
         """A UTC time (ISO 8601) as a local date: "22 November 2026"."""

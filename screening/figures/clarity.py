@@ -11,7 +11,9 @@ got the mild ones, and mildness is error too: ICC(1,1), each target with raters 
 everybody, then a mild one lifts all alike, and it drops out of every difference: ICC(3,1) [Shrout & Fleiss 1979; McGraw
 & Wong 1996]. Never the "…,k" forms as they stand, since panels of different size are not equally sure.
 
-Shown only for candidates with two scorecards or more, and only with FEWEST of them (rule).
+Shown only for candidates with two scorecards or more, and only with FEWEST of them (rule). Where interviewers differ on
+one and the same candidate at least as much as candidates differ from one another, r comes out at 0 or below: then all
+of the spread is error, and no two scores differ clearly, however far apart they lie.
 """
 
 from __future__ import annotations
@@ -38,13 +40,18 @@ class Clarity:
     """How sure the scores of a comparison are.
 
     `reliability` is that of one interviewer (0 to 1) by ICC `form`, `sd` the standard deviation of the `people` panel
-    scores it rests on, in points out of 100.
+    scores it rests on, in points out of 100. A reliability of 0 says that these scores tell nobody apart.
     """
 
     form: Literal["1,1", "3,1"]
     reliability: float
     sd: float
     people: int
+
+    @property
+    def tells_apart(self) -> bool:
+        """Whether the scores tell anybody apart at all."""
+        return self.reliability > 0
 
     def error(self, raters: int) -> float | None:
         """The standard error of a panel's score in points; None for a panel of one, of which nothing is known."""
@@ -54,26 +61,40 @@ class Clarity:
 
     def needed(self, raters: int, others: int) -> float | None:
         """How many points two scores have to lie apart at least to differ clearly; None where one rater gave one."""
-        errors = [self.error(one) for one in (raters, others)]
-        return None if None in errors else _Z * math.hypot(*(one for one in errors if one is not None))
+        errors = [error for one in (raters, others) if (error := self.error(one)) is not None]
+        if len(errors) < 2:
+            return None
+        return _Z * math.hypot(*errors) if self.tells_apart else math.inf
 
 
-def clarity(panels: Sequence[Sequence[Given]]) -> Clarity | None:
-    """How sure scores are, from what each interviewer alone gave each candidate; None without enough data.
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Why it cannot be worked out how sure the scores of a comparison are.
 
-    None too where everybody came out alike or interviewers differ more than candidates do: then nothing can be said.
+    "too_few" are fewer than FEWEST candidates with two scorecards or more, of whom there are `people`; "all_alike" says
+    that all of these came out the same.
+    """
+
+    reason: Literal["too_few", "all_alike"]
+    people: int
+
+
+def clarity(panels: Sequence[Sequence[Given]]) -> Clarity | Unknown:
+    """How sure scores are, from what each interviewer alone gave each candidate, or why that is unknown.
+
+    A reliability below 0 is one of 0 (`Clarity.tells_apart`).
     """
     counted = [panel for panel in panels if len(panel) >= 2]
     if len(counted) < FEWEST:
-        return None
+        return Unknown("too_few", len(counted))
     who = {tuple(sorted(rater for rater, _ in panel)) for panel in counted}
     same = len(who) == 1 and len(set(next(iter(who)))) == len(next(iter(who)))
     form: Literal["1,1", "3,1"] = "3,1" if same else "1,1"
     table = [[points for _, points in sorted(panel)] for panel in counted]
     reliability = agreement.icc(table, form).value
-    if reliability is None or not 0 <= reliability <= 1:
-        return None
-    return Clarity(form, reliability, spread([mean(row) for row in table]), len(counted))
+    if reliability is None:
+        return Unknown("all_alike", len(counted))
+    return Clarity(form, max(reliability, 0.0), spread([mean(row) for row in table]), len(counted))
 
 
 def alike(scores: Mapping[Key, tuple[float, int]], sure: Clarity, *, slack: float = 1e-9) -> dict[Key, frozenset[Key]]:

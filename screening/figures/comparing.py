@@ -14,7 +14,7 @@ from typing import Literal
 from rubrics.model import Rubric
 from screening.errors import Refused
 from screening.figures import scoring
-from screening.figures.clarity import Clarity, alike, clarity
+from screening.figures.clarity import Clarity, Unknown, alike, clarity
 from screening.figures.results import ApplicationResult, application_result
 from screening.interviewing import debrief
 from screening.jobs import applications, jobs, snapshots
@@ -75,7 +75,7 @@ class RankedResult:
     """A candidate in a comparison; ties share a rank, None without enough evidence.
 
     `alike` are the ids of the applications whose score shows no clear difference from this one's; None where nothing
-    can be said (`clarity`).
+    can be said of it: one interviewer alone scored, or `Comparison.clarity` is unknown.
     """
 
     rank: int | None
@@ -100,7 +100,7 @@ class Comparison:
 
     `left_out` names at most LISTED of those who cannot be compared, `reasons` counts all of them by reason.
     `not_chosen` is the number of those who could be compared and were not asked for, `not_asked` that of those who
-    could not be and were not asked for either. `clarity` says how sure the scores are, None without enough data.
+    could not be and were not asked for either. `clarity` says how sure the scores are, or why that is unknown.
     """
 
     job: Job
@@ -108,14 +108,29 @@ class Comparison:
     rubric: Rubric
     ranked: tuple[RankedResult, ...]
     left_out: tuple[LeftOut, ...]
+    clarity: Clarity | Unknown
     reasons: Mapping[str, int] = field(default_factory=dict)
     not_chosen: int = 0
     not_asked: int = 0
-    clarity: Clarity | None = None
+
+    @property
+    def everybody(self) -> int:
+        """How many applications the job has, each counted once."""
+        return len(self.ranked) + sum(self.reasons.values()) + self.not_chosen + self.not_asked
+
+    @property
+    def unnamed(self) -> dict[str, int]:
+        """How many cannot be compared and are not in `left_out` either, by reason."""
+        named = Counter[str](one.reason for one in self.left_out)
+        return {reason: rest for reason, number in self.reasons.items() if (rest := number - named[reason]) > 0}
+
+    def is_doubtful(self, place: RankedResult) -> bool:
+        """Whether nothing can be said of this one's score though something can be said of others: one interviewer."""
+        return isinstance(self.clarity, Clarity) and place.rank is not None and place.alike is None
 
     def ranks_alike(self, place: RankedResult) -> tuple[int, int] | None:
         """The best and the worst rank whose score shows no clear difference from this one's; None where nothing can be
-        said, and where every other score differs clearly.
+        said (`is_doubtful`), and where every other score of which something can be said differs clearly.
         """
         if place.rank is None or not place.alike:
             return None
@@ -182,7 +197,7 @@ def comparison(
         for key, result in results.items()
         if result.score.points is not None
     }
-    near = alike(scores, sure) if sure is not None else {}
+    near = alike(scores, sure) if isinstance(sure, Clarity) else {}
     return Comparison(
         job=job,
         rubric_hash=rubric_hash,

@@ -13,8 +13,9 @@ from screening.figures.scoring import score
 from screening.insights import stages
 from screening.insights.selection import Selection
 from screening.interviewing import interviewers, interviews, scorecards
-from screening.jobs import applications, jobs
+from screening.jobs import applications, jobs, snapshots
 from screening.people import candidates
+from screening.privacy import restriction
 
 PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
 FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
@@ -211,6 +212,62 @@ def test_who_is_not_ranked_and_why(add, found, compared, copied):
         assert said in text
 
 
+def test_who_is_not_named_is_counted_everywhere_with_the_reason(workspace, job_id, add, found, copied):
+    add("Agus Setiawan", FULL)
+    kept = applications.get(workspace, add("Dewi Lestari", FULL)).candidate_id
+    restriction.restrict(workspace, candidate_id=kept, reason="Keberatan.")
+    funnel = stages.funnel(workspace, Selection(job_id=job_id), None)
+    for language, texts in (
+        (
+            "en",
+            (
+                "Of 2 applications: 1 ranked, 1 not ranked.",
+                "1 more application, not named here: processing of the data is restricted.",
+                "1 application for this job; the bars show how many ever reached a stage. "
+                "1 more is not counted here, since processing of the data is restricted.",
+            ),
+        ),
+        (
+            "id",
+            (
+                "1 lamaran lagi, tanpa nama di sini: pemrosesan datanya dibatasi.",
+                "1 lamaran lagi tidak dihitung di sini karena pemrosesan datanya dibatasi.",
+            ),
+        ),
+    ):
+        text = copied(comparison(found(), funnel=funnel, edition=Edition(language), **PRINTED).content).text
+        for said in texts:
+            assert said in text
+        assert "Dewi" not in text
+
+
+def test_scorecards_under_another_rubric_are_told_beside_the_rank(workspace, job_id, add, found, compared, copied):
+    both = add("Agus Setiawan", FULL)
+    few = add("Dewi Lestari", FULL)
+    yaml = snapshots.yaml_text(workspace, jobs.get(workspace, job_id).rubric_hash)
+    jobs.change_rubric(workspace, job_id=job_id, yaml=yaml.replace("revision: 1", "revision: 2"))
+    person = interviewers.ensure(workspace, name="Pewawancara 9").id
+    for application_id, scores in ((both, FULL), (few, {"ketelitian": 5})):
+        interview = interviews.schedule(workspace, application_id=application_id, panel=(person,)).id
+        card = scorecards.begin(workspace, interview_id=interview, interviewer_id=person).id
+        for key, level in scores.items():
+            scorecards.rate(workspace, scorecard_id=card, criterion_id=key, score=level)
+        scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+    ranked, _, others = copied(compared(found(), "en").content).text.partition("Not ranked")
+    for name, text in (("Agus Setiawan", ranked), ("Dewi Lestari", others)):
+        assert name in text
+        assert "1 scorecard was made under another version of the rubric and is not counted" in text
+
+
+def test_that_nobody_gave_a_score_is_not_told_as_too_little_of_it(add, found, compared, copied):
+    add("Agus Setiawan", {})
+    for language, said in (
+        ("en", "Agus Setiawan Scorecards were submitted, but nobody gave a score on any criterion"),
+        ("id", "Agus Setiawan Lembar penilaian sudah dikirim, tetapi tidak ada satu kriteria pun yang dinilai"),
+    ):
+        assert said in copied(compared(found(), language).content).text
+
+
 @pytest.mark.parametrize(
     ("language", "said", "title"),
     [
@@ -284,7 +341,7 @@ def test_what_was_decided_stands_beside_the_rank(workspace, add, found, compared
     applications.decide(workspace, application_id=unseen, decision="reject", reason="Terlambat.")
     text = copied(compared(found(), "id").content).text
     assert "1 Agus Setiawan K-01 · Keputusan: Mengundurkan diri 75" in text
-    assert "Peringkat 1: Agus Setiawan (keputusan: Mengundurkan diri), nilai 75,0 dari 100." in text
+    assert "Peringkat 1: Agus Setiawan (keputusan: Mengundurkan diri), nilai 75,0 dari 100;" in text
     assert "Eka Putra Belum ada lembar penilaian yang dikirim. Keputusan: Tidak dilanjutkan" in text
     assert text.count("Keputusan:") == 2
 
@@ -294,13 +351,73 @@ def test_scores_without_a_clear_difference_are_marked(add, found, compared, copi
     for name, levels in far.items():
         add(name, *(dict.fromkeys(FULL, level) for level in levels))
     comparison = found()
-    assert comparison.clarity is not None
     text = copied(compared(comparison, "en").content).text
     assert "no clear difference from the scores of the ranks 2 to 4" in text
     assert "worked out from 5 candidates" in text
     assert "≈ 1–2" in text
-    few = replace(comparison, clarity=None, ranked=tuple(replace(one, alike=None) for one in comparison.ranked))
-    assert "≈" not in copied(compared(few, "en").content).text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "first"),
+    [
+        (
+            "en",
+            "that takes 5 candidates scored by two interviewers or more, and here there are 2. Differences between",
+            "Rank 1: Agus and Eka, 75.0 out of 100; how sure this order is cannot be worked out.",
+        ),
+        (
+            "id",
+            "diperlukan 5 kandidat yang dinilai dua pewawancara atau lebih, dan di sini ada 2. Selisih",
+            "Peringkat 1: Agus dan Eka, nilai 75,0 dari 100; seberapa pasti urutan ini belum dapat dihitung.",
+        ),
+    ],
+)
+def test_with_too_few_data_the_head_of_the_ranking_says_so(add, found, compared, copied, language, said, first):
+    add("Agus", FULL, FULL)
+    add("Dewi", FULL, FULL | {"ketelitian": 1})
+    add("Eka", FULL)
+    text = copied(compared(found(), language).content).pages[0]
+    assert said in text.partition("Ranking" if language == "en" else "tangan manusia. Peringkat")[2]
+    assert first in text
+    assert "≈" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "first"),
+    [
+        (
+            "en",
+            "Ranking These scores tell nobody apart: interviewers differ",
+            "100; but these scores tell nobody apart.",
+        ),
+        ("id", "Peringkat Nilai-nilai ini tidak membedakan siapa pun: para", "tetapi nilai-nilai ini tidak membedakan"),
+    ],
+)
+def test_interviewers_who_contradict_each_other_give_a_ranking_with_a_warning(
+    add, found, compared, copied, language, said, first
+):
+    for number, levels in enumerate(((1, 5), (5, 1), (2, 5), (5, 1), (1, 4), (4, 2))):
+        add(f"Acak {number}", *(dict.fromkeys(FULL, level) for level in levels))
+    text = copied(compared(found(), language).content).pages[0]
+    assert said in text and first in text
+    assert text.count("≈ 1–6") == 6
+
+
+def test_unknown_and_clearly_different_are_told_apart(add, found, compared, copied):
+    for name, levels in {"Agus": (5, 5), "Dewi": (4, 4), "Eka": (2, 1), "Fajar": (1, 1), "Gita": (3, 3)}.items():
+        add(name, *(dict.fromkeys(FULL, level) for level in levels))
+    add("Hana", dict.fromkeys(FULL, 5))
+    for language, said in (
+        ("en", "clearly different from every other score; only one interviewer scored Hana, so nothing can be said"),
+        ("id", "berbeda jelas dari semua nilai lain; Hana dinilai satu pewawancara saja, jadi selisihnya belum dapat"),
+    ):
+        text = copied(compared(found(), language).content).pages[0]
+        assert said in text
+        assert "1 ≈ ? Hana" in text and "1 Agus" in text
+        assert ("≈ ?: scored by one interviewer only" if language == "en" else "≈ ?: dinilai satu pewawancara") in text
+    alone = replace(found(), ranked=tuple(one for one in found().ranked if one.result.candidate.name != "Agus"))
+    text = copied(compared(alone, "en").content).pages[0]
+    assert "Rank 1: Hana, 100.0 out of 100; only one interviewer scored, so it cannot be said whether" in text
 
 
 def test_groups_without_a_clear_difference(add, found, compared, copied):
@@ -336,7 +453,7 @@ def test_only_the_first_groups_are_listed(add, found, compared, copied):
         )
         for n in range(1, 31)
     ]
-    chain = replace(comparison, ranked=tuple(places), clarity=comparison.clarity or Clarity("1,1", 0.5, 10.0, 5))
+    chain = replace(comparison, ranked=tuple(places), clarity=Clarity("1,1", 0.5, 10.0, 5))
     assert [(run[0].rank, run[-1].rank) for run in without_clear_difference(chain)] == [
         (n, n + 1) for n in range(1, 30)
     ]
@@ -347,13 +464,14 @@ def test_a_leader_who_misses_a_must_have_is_told_as_such(add, found, compared, c
     add("Agus Setiawan", FULL | {"kerapian": 2})
     add("Dewi Lestari", {**dict.fromkeys(FULL, 2), "kerapian": 3})
     text = copied(compared(found(), "en").content).text
-    assert "Rank 1: Agus Setiawan, 70.0 out of 100; must-have not met: Agus Setiawan." in text
+    assert "Rank 1: Agus Setiawan, 70.0 out of 100; " in text
+    assert "; must-have not met: Agus Setiawan." in text
 
 
 def test_many_leaders_are_counted(add, found, compared, copied):
     for number in range(5):
         add(f"Agus {number}", FULL)
-    assert "Rank 1: 5 candidates, each with 75.0 out of 100." in copied(compared(found(), "en").content).text
+    assert "Rank 1: 5 candidates, each with 75.0 out of 100;" in copied(compared(found(), "en").content).text
 
 
 def test_the_funnel_says_how_far_the_applications_got(workspace, job_id, add, found, copied):

@@ -10,7 +10,8 @@ from reports.comparison_book import comparison_sheets
 from reports.edition import Edition
 from screening import view_files
 from screening.figures import comparing
-from screening.jobs import applications
+from screening.interviewing import interviewers, interviews, scorecards
+from screening.jobs import applications, jobs, snapshots
 from screening.people import candidates
 
 
@@ -70,3 +71,36 @@ def test_whoever_met_the_candidate_twice_is_one_of_those_who_recommend(scored, s
         scored(name, {"ketelitian": 5, "kerapian": 4, "kesabaran": 4, "kerja-sama": 4}, recommendation=given)
     titles, place = sheets()["Ranking"]
     assert dict(zip(titles, place, strict=True))["Recommendation"] == "Strong yes (1 of 2), Yes (2 of 2)"
+
+
+@pytest.mark.parametrize(
+    ("levels", "said"),
+    [
+        (
+            {"Ana": (5, 5), "Bima": (4, 4), "Citra": (3, 3), "Dodi": (2, 2), "Eka": (1, 1), "Fajar": (5,)},
+            {"Ana": "nobody: clearly different", "Fajar": "unknown: one interviewer"},
+        ),
+        (
+            {"Ana": (1, 5), "Bima": (5, 1), "Citra": (5, 1), "Dodi": (1, 5), "Eka": (1, 4)},
+            {"Ana": "ranks 1–5", "Eka": "ranks 1–5"},
+        ),
+        ({"Ana": (1, 5), "Bima": (5, 1)}, {"Ana": "unknown: too few candidates with two interviewers"}),
+    ],
+    ids=["clear", "nobody", "few"],
+)
+def test_a_cell_says_whether_a_score_differs_clearly_or_nothing_is_known(workspace, job_id, sheets, levels, said):
+    criteria = snapshots.rubric(workspace, jobs.get(workspace, job_id).rubric_hash).active_criteria
+    for name, given in levels.items():
+        person = candidates.add(workspace, name=name).id
+        application = applications.apply(workspace, candidate_id=person, job_id=job_id).id
+        for number, level in enumerate(given):
+            who = interviewers.ensure(workspace, name=f"Pewawancara {number}").id
+            interview = interviews.schedule(workspace, application_id=application, panel=(who,)).id
+            card = scorecards.begin(workspace, interview_id=interview, interviewer_id=who).id
+            for one in criteria:
+                scorecards.rate(workspace, scorecard_id=card, criterion_id=one.id, score=level)
+            scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+    titles, *places = sheets()["Ranking"]
+    column = titles.index("No clear difference from")
+    found = {place[1]: place[column] for place in places}
+    assert {name: found[name] for name in said} == said

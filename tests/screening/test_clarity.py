@@ -1,8 +1,8 @@
-"""No clear difference: the published figures, which reliability is taken, and when nothing is said."""
+"""No clear difference: the published figures, which reliability is taken, and when nothing can be said."""
 
 import pytest
 
-from screening.figures.clarity import Clarity, alike, clarity
+from screening.figures.clarity import Clarity, Unknown, alike, clarity
 
 # Shrout & Fleiss (1979): six targets, four judges.
 JUDGED = ((9, 2, 5, 8), (6, 1, 3, 2), (8, 4, 6, 8), (7, 1, 2, 6), (10, 5, 6, 9), (6, 2, 4, 7))
@@ -44,12 +44,19 @@ def test_changing_judges_bring_their_mildness_along():
     assert sure.reliability == pytest.approx(0.1657, abs=5e-5)
 
 
-def test_too_few_panels_or_no_agreement_at_all_say_nothing():
+def test_with_too_few_panels_or_the_same_scores_for_all_it_is_unknown_how_sure_they_are():
     told = panels([("a", "b", "c", "d")] * 6)
-    assert clarity(told[:4]) is None
-    assert clarity([*told[:4], told[4][:1], told[5][:1]]) is None  # a panel of one does not count
-    assert clarity([[("a", 50.0), ("b", 50.0)]] * 6) is None
-    assert clarity([[("a", 0.0), ("b", 100.0)], [("a", 100.0), ("b", 1.0)]] * 3) is None
+    assert clarity(told[:4]) == Unknown("too_few", 4)
+    assert clarity([*told[:4], told[4][:1], told[5][:1]]) == Unknown("too_few", 4)  # a panel of one does not count
+    assert clarity([[("a", 50.0), ("b", 50.0)]] * 6) == Unknown("all_alike", 6)
+
+
+def test_interviewers_who_contradict_each_other_tell_nobody_apart():
+    sure = clarity([[("a", 0.0), ("b", 100.0)], [("a", 100.0), ("b", 1.0)]] * 3)
+    assert (sure.reliability, sure.tells_apart) == (0, False)
+    scores = {"best": (100.0, 2), "worst": (0.0, 2), "alone": (90.0, 1)}
+    assert alike(scores, sure) == {"best": {"worst"}, "worst": {"best"}}
+    assert sure.needed(2, 1) is None
 
 
 def test_who_is_like_whom():

@@ -28,16 +28,18 @@ from ui.models.comparison import (
 from ui.models.figures import DASH, decimal, figure
 from ui.models.rows import Column
 from ui.translations import translate
+from ui.widgets.worked_out import notices
 from ui.wording import term
 
 FROZEN = 2  # rank and candidate stay in sight
+UNKNOWN = "?"  # in the place of the ranks from which a score does not differ clearly
 
 
 @dataclass(frozen=True)
 class Line:
     """A line of the matrix: a candidate, or (None) the caption above those who have no rank.
 
-    `alike` are the ranks from and to which nobody's score differs clearly, "" where nothing can be said.
+    `alike` are the ranks from and to which nobody's score differs clearly, UNKNOWN where one interviewer alone scored.
     `preview` is where the candidate would stand with other weights.
     """
 
@@ -80,7 +82,12 @@ def lines(compared: Comparison, preview: Mapping[str, Reweighed] | None = None) 
 
 
 def alike(compared: Comparison, place: RankedResult) -> str:
-    """The ranks without a clear difference, "2–4" or "3" where they share it; "" where nothing can be said."""
+    """The ranks without a clear difference, "2–4" or "3" where they share it; "?" where one interviewer scored.
+
+    "" where the score differs clearly, and where nothing is known of anybody's (`certainty.warning`).
+    """
+    if compared.is_doubtful(place):
+        return UNKNOWN
     ranks = compared.ranks_alike(place)
     if ranks is None:
         return ""
@@ -103,7 +110,8 @@ def columns(criteria: Sequence[Criterion], language: Language) -> Sequence[Colum
             about=translate(
                 "Comparison",
                 "Equal scores share a rank. Without enough evidence there is none. "
-                "“≈ 2–4” says that the score shows no clear difference from those of the ranks 2 to 4.",
+                "“≈ 2–4” says that the score shows no clear difference from those of the ranks 2 to 4, “≈ ?” that one "
+                "interviewer alone scored and nothing can be said of it.",
             ),
         ),
         Column(
@@ -111,8 +119,8 @@ def columns(criteria: Sequence[Criterion], language: Language) -> Sequence[Colum
             translate("Comparison", "Candidate"),
             lambda line: line.result.candidate.name,
             sort=lambda line: line.result.candidate.name.casefold(),
-            tooltip=lambda line: "\n".join(filter(None, (line.result.candidate.name, decided(line.result, language)))),
-            spoken=lambda line: ", ".join(filter(None, (line.result.candidate.name, decided(line.result, language)))),
+            tooltip=lambda line: "\n".join(_about_candidate(line.result, language)),
+            spoken=lambda line: ", ".join(_about_candidate(line.result, language)),
             cell=lambda line: Figure(line.result.candidate.name, decided(line.result, language), quiet=True),
         ),
         Column(
@@ -183,6 +191,11 @@ def coverage_figure(result: ApplicationResult) -> Figure:
     return figure if result.score.coverage < 1 else replace(figure, sub="")
 
 
+def _about_candidate(result: ApplicationResult, language: Language) -> list[str]:
+    """The name, what was decided, and which scorecards do not count."""
+    return [one for one in (result.candidate.name, decided(result, language), *notices(result)) if one]
+
+
 def decided(result: ApplicationResult, language: Language) -> str:
     """What was decided in a word, "" where nobody decided."""
     made = result.application.decision
@@ -203,6 +216,11 @@ def rank_words(line: Line) -> str:
     words = translate("Comparison", "Rank {rank}", rank=line.rank)
     if not line.alike:
         return words
+    if line.alike == UNKNOWN:
+        alone = translate(
+            "Comparison", "Scored by one interviewer only: nothing can be said of how clearly this score differs"
+        )
+        return f"{words}\n{alone}"
     near = translate("Comparison", "No clear difference from the scores of the ranks {ranks}", ranks=line.alike)
     return f"{words}\n{near}"
 
@@ -232,6 +250,21 @@ def left_out_words(reason: str) -> str:
         "other_snapshot": translate("Comparison", "Scored under another revision of the rubric"),
         "hidden": blind_words(),
     }[reason]
+
+
+def unnamed_words(compared: Comparison) -> list[str]:
+    """How many are not compared and not named either, and why."""
+    said = []
+    for reason, number in compared.unnamed.items():
+        if reason == "restricted":
+            said.append(
+                translate("Comparison", "%n more, not named here: processing of their data is restricted", n=number)
+            )
+        else:
+            said.append(
+                translate("Comparison", "%n more, not named here: {reason}", n=number, reason=left_out_words(reason))
+            )
+    return said
 
 
 def _whole(

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, Q
 from screening.figures import comparing
 from screening.figures.comparing import Comparison, LeftOut, RankedResult, Reweighed
 from ui.actions import action
-from ui.compare.columns import Line, column_of, left_out_columns, lines
+from ui.compare.certainty import warning
+from ui.compare.columns import Line, column_of, left_out_columns, lines, unnamed_words
 from ui.compare.legend import Legend
 from ui.compare.matrix import MatrixModel, MatrixTable
 from ui.compare.what_if import PreviewStrip, WhatIf
@@ -19,8 +20,9 @@ from ui.translations import translate
 from ui.widgets.document_view import DocumentView
 from ui.widgets.either import Either
 from ui.widgets.empty import EmptyState
+from ui.widgets.labels import label
 from ui.widgets.rows_table import RowsTable
-from ui.widgets.worked_out import write_criterion, write_result
+from ui.widgets.worked_out import notices, write_criterion, write_result
 
 _DETAILS = 188  # px of what the chosen figure rests on, to begin with
 _LOW = 440  # px of height below which the matrix has all the room, until one asks for the details
@@ -82,9 +84,12 @@ class MatrixView(QWidget):
 
     def _build(self) -> None:
         self.legend = Legend(self.details)
+        self.certainty = label("", "warning")
+        self.certainty.setObjectName("certainty")
+        self.certainty.hide()
         self.below = QTabWidget(documentMode=True)
         self.below.addTab(self.reading, translate("ComparePage", "What it rests on"))
-        self.below.addTab(self.left_out, "")
+        self.below.addTab(self._not_compared(), "")
         self.weights = WhatIf(self.weights_back)
         self.weights.weighed.connect(self._reweigh)
         self.weights.hide()
@@ -117,8 +122,19 @@ class MatrixView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.legend)
+        column.addWidget(self.certainty)
         column.addWidget(self.strip)
         column.addWidget(split, 1)
+
+    def _not_compared(self) -> QWidget:
+        """Who is not compared, and below them how many there are besides who are not named, and why."""
+        self.unnamed = label("", "muted")
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.left_out, 1)
+        column.addWidget(self.unnamed)
+        return whole
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little height, all of it is the matrix's."""
@@ -159,11 +175,15 @@ class MatrixView(QWidget):
             revision=found.rubric.revision,
         )
         self.legend.set_text(rubric, unclear=any(place.alike for place in found.ranked))
+        self.certainty.setText(warning(found))
+        self.certainty.setVisible(bool(self.certainty.text()))
         self._show_lines()
         if self._preview is not None:
             self._reweigh(self.weights.weights)
         self.either.show_filled(bool(found.ranked))
         self._left_out_model.set_rows(found.left_out)
+        self.unnamed.setText("\n".join(unnamed_words(found)))
+        self.unnamed.setVisible(bool(self.unnamed.text()))
         others = sum(found.reasons.values())
         self.below.setTabText(1, translate("ComparePage", "Not compared ({number})", number=others))
         self.below.setTabVisible(1, others > 0)
@@ -201,6 +221,8 @@ class MatrixView(QWidget):
 
         def write(view: DocumentView) -> None:
             view.text(result.candidate.name, "muted")
+            for said in notices(result):
+                view.text(said, "warning")
             if criterion:
                 write_criterion(view, criterion, result, language)
             else:

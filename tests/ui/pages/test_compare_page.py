@@ -12,8 +12,10 @@ from reports.kinds import kind_of
 from reports.order import Order
 from rubrics.format import dump
 from screening import documents
-from screening.interviewing import interviews, scorecards
+from screening.interviewing import interviewers, interviews, scorecards
 from screening.jobs import applications, jobs
+from screening.people import candidates
+from screening.privacy import restriction
 from ui.models.comparison import Figure
 from ui.models.rows import CELL_ROLE
 
@@ -72,6 +74,45 @@ def test_a_gap_of_two_is_marked_and_said(page):
 def test_who_is_left_out_and_why(page, column):
     assert column(page.matrix.left_out, "candidate") == ["Dodi"]
     assert column(page.matrix.left_out, "reason") == ["No scorecard submitted yet"]
+
+
+def test_who_is_not_named_is_counted_with_the_reason(window, page, column, settle):
+    person = page._comparison.ranked[0].result.candidate
+    window.session.apply(restriction.restrict(window.session.workspace, candidate_id=person.id, reason="Diperiksa"))
+    settle(window)
+    assert column(page.matrix.left_out, "candidate") == ["Dodi"]
+    assert page.matrix.below.tabText(1) == "Not compared (2)"
+    assert page.matrix.unnamed.text() == "1 more, not named here: processing of their data is restricted"
+
+
+def test_how_sure_the_order_is_stands_above_the_matrix(window, page, column, settle):
+    said = page.matrix.certainty
+    assert said.isVisible()
+    assert said.text().endswith("that takes 5 candidates scored by two interviewers or more. Here: 1.")
+    workspace, job = window.session.workspace, page._comparison.job
+    criteria = page._comparison.rubric.active_criteria
+    pair = [interviewers.ensure(workspace, name=name).id for name in ("Gita", "Hadi")]
+
+    def add(*people):
+        for number, levels in enumerate(people):
+            person = candidates.add(workspace, name=f"Orang {number}").id
+            application = applications.apply(workspace, candidate_id=person, job_id=job.id).id
+            interview = interviews.schedule(workspace, application_id=application, panel=pair).id
+            for who, level in zip(pair, levels, strict=True):
+                card = scorecards.begin(workspace, interview_id=interview, interviewer_id=who).id
+                for one in criteria:
+                    scorecards.rate(workspace, scorecard_id=card, criterion_id=one.id, score=level)
+                changed = scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+        window.session.apply(changed)
+        settle(window)
+
+    add((1, 5), (5, 1), (1, 5), (5, 1), (5, 1))
+    assert said.text().startswith("These scores tell nobody apart")
+    signs = dict(zip(column(page.table, "candidate"), column(page.table, "rank"), strict=True))
+    assert signs["Bima"] == "1 · ≈ ?"
+    assert "≈ 2–" in signs["Ana"]
+    add(*((level, level) for level in (1, 2, 3, 4, 5) * 3))
+    assert not said.isVisible()
 
 
 def test_any_criterion_sorts(page, column):

@@ -1,0 +1,37 @@
+"""How sure the order of a comparison is, in words for the window."""
+
+from __future__ import annotations
+
+from screening.figures.clarity import FEWEST, Clarity
+from screening.figures.comparing import Comparison
+from ui.translations import translate
+
+
+def warning(compared: Comparison) -> str:
+    """That the scores tell nobody apart, or that it is unknown how sure they are, and why; "" where they do."""
+    if sum(place.rank is not None for place in compared.ranked) < 2:
+        return ""
+    sure = compared.clarity
+    if isinstance(sure, Clarity):
+        return (
+            ""
+            if sure.tells_apart
+            else translate(
+                "Comparison",
+                "These scores tell nobody apart: interviewers differ on one and the same candidate at least as much as "
+                "candidates differ from one another. The order may be chance.",
+            )
+        )
+    if sure.reason == "all_alike":
+        return translate(
+            "Comparison",
+            "How sure this order is cannot be worked out: all candidates scored by two interviewers or more came out "
+            "the same.",
+        )
+    return translate(
+        "Comparison",
+        "How sure this order is cannot be worked out: that takes {least} candidates scored by two interviewers or "
+        "more. Here: {people}.",
+        least=FEWEST,
+        people=sure.people,
+    )
