@@ -35,6 +35,11 @@ class Part(NamedTuple):
 Drawing = tuple[tuple[Part, ...], float]  # what makes up one glyph of an embedded font, and how far it moves on
 
 
+def advance(width: float) -> int:
+    """How far a drawing moves on in a font file, which knows whole units only."""
+    return max(0, round(width))
+
+
 class Face:
     """A font to shape and to embed. `weight` counts where the font is variable: 400 is regular, 600 semibold.
 
@@ -80,7 +85,7 @@ class Face:
         builder.setupGlyphOrder(names)
         builder.setupGlyf(dict(zip(names, [Glyph(), *(self._draw(parts) for parts, _ in chosen)], strict=True)))
         table = builder.font["glyf"]
-        advances = [0, *(max(0, round(width)) for _, width in chosen)]
+        advances = [0, *(advance(width) for _, width in chosen)]
         builder.setupHorizontalMetrics(
             {name: (advance, getattr(table[name], "xMin", 0)) for name, advance in zip(names, advances, strict=True)}
         )

@@ -12,7 +12,7 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 
 from reports.typesetting.direction import RIGHT_TO_LEFT
-from reports.typesetting.faces import Face
+from reports.typesetting.faces import Face, advance
 from reports.typesetting.shaping import Cluster
 
 SYMBOLIC = 4  # font flag: the glyphs are not those of an alphabet the reader knows
@@ -61,7 +61,7 @@ class GlyphFont:
             CIDSystemInfo=system,
             FontDescriptor=doc.Reference(descriptor, f"descriptor:{self.name}"),
             DW=0,
-            W=pdfdoc.PDFArray([1, pdfdoc.PDFArray([round(each.width * scale, 2) for each in self.codes])]),
+            W=pdfdoc.PDFArray([1, pdfdoc.PDFArray([round(advance(each.width) * scale, 2) for each in self.codes])]),
             CIDToGIDMap="Identity",
         )
         font = _dictionary(
@@ -94,11 +94,11 @@ def _as_read(cluster: Cluster) -> Sequence[Cluster]:
     """
     if len(cluster.text) == 1 or not RIGHT_TO_LEFT.match(cluster.text):
         return (cluster,)
-    share = cluster.width / len(cluster.text)
-    left = cluster.width - share  # of where the first character is
+    share = cluster.width // len(cluster.text)  # whole units, so that nothing of the width gets lost
+    left = share * (len(cluster.text) - 1)  # of where the first character is
     parts = tuple(part._replace(right=part.right - left) for part in cluster.parts)
     further = [Cluster(character, (), share) for character in reversed(cluster.text[1:])]
-    return [*further, Cluster(cluster.text[0], parts, share)]
+    return [*further, Cluster(cluster.text[0], parts, cluster.width - left)]
 
 
 def _font_in(doc: Any, face: Face, *, room: int) -> GlyphFont:

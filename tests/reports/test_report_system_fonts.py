@@ -15,6 +15,7 @@ from reports.typesetting import faces, fallback, fonts, styles
 from reports.typesetting.canvas import TaggedCanvas
 from reports.typesetting.ink import Ink
 from reports.typesetting.text import Text
+from tests.reports.matterhorn import Checked
 
 TANGUT = "\U00017000"  # in no font that people have
 RESTRICTED = 2
@@ -28,9 +29,9 @@ def drop(pen, size):
     pen.closePath()
 
 
-def built(family, *, size=500, cubic=True, rights=0, empty=False):
+def built(family, *, size=500, cubic=True, rights=0, empty=False, em=1000):
     """A font with one character: Tangut's first."""
-    builder = FontBuilder(1000, isTTF=not cubic)
+    builder = FontBuilder(em, isTTF=not cubic)
     names = [".notdef", "tangut"]
     builder.setupGlyphOrder(names)
     builder.setupCharacterMap({ord(TANGUT): "tangut"})
@@ -97,6 +98,14 @@ def test_a_font_with_cubic_outlines_is_embedded_as_truetype(fonts_here, name):
     assert PdfReader(io.BytesIO(content)).pages[0].extract_text().strip() == f"Nama {TANGUT}"
     assert embedded(content)["Drop"].startswith(b"\0\1\0\0")
     assert content == printed(f"Nama {TANGUT}")[0]
+
+
+@pytest.mark.parametrize("style", [styles.BODY, styles.TITLE], ids=["regular", "bolder"])
+def test_a_glyph_is_as_wide_as_the_file_says_however_coarse_the_font(fonts_here, style):
+    """Between Chinese words a space of Fira Sans is set in their font: 244 thousandths are no whole 256th."""
+    built("Drop", size=200, cubic=False, em=256).save(fonts_here / "Drop.ttf")
+    content, _ = printed(f"{TANGUT} {TANGUT}", style)
+    assert [one for one in Checked(content).failures if one.startswith("31-")] == []
 
 
 def test_the_outline_is_the_one_of_the_font(fonts_here):
