@@ -58,6 +58,7 @@ _UNREAD: dict[str, Code] = {
 _END = re.compile(rb"%%EOF(\r\n|\r|\n)?")
 _MOST_ENDS = 200
 _BEGINNING = 1_024  # a PDF's first and last mark stand in so many bytes (ISO 32000-2, annex I)
+_MOST_ALIKE = 20  # documents that a file may be the beginning of
 
 LARGEST = 512 * 1024 * 1024
 """Bytes of the largest file that is looked at: a thousand merged documents take a tenth of it."""
@@ -85,7 +86,8 @@ class Verdict:
     (those whose text was altered in `pages`), `strange` ones among them, or some of people who were erased (`gone`).
     "erased": it bears the marks of documents of this workspace that went with people who
     were erased (`gone`), so that there is nothing left to compare it with. "elsewhere": made by a Saring, not from this
-    workspace. "unmarked": no page is marked. "truncated": the beginning of a document. "encrypted", "unreadable"
+    workspace. "unmarked": no page is marked. "truncated": the beginning of a document, or of one of
+    several that begin alike. "encrypted", "unreadable"
     (damaged), "too_large" (more than 2,000 pages, or what takes too long to read) and "not_pdf": it cannot be looked
     at. "kept_altered": it bears the marks of documents that are not, in the workspace itself, what the audit log says
     was kept (`trouble`), so that there is nothing to compare it with.
@@ -131,9 +133,8 @@ def _recognised(ws: Workspace, content: bytes, report: Report) -> Verdict:
     if (first := _first_part(ws, content)) is not None:
         return Verdict("extended", (first,))
     if len(content) >= _BEGINNING and b"%%EOF" not in content[-_BEGINNING:]:  # all PDFs begin alike
-        whole = documents.beginning_with(ws, content)
-        if whole is not None:
-            return Verdict("truncated", (whole,))
+        if wholes := documents.beginning_with(ws, content, most=_MOST_ALIKE):
+            return Verdict("truncated", tuple(wholes))
     try:
         return _by_its_pages(ws, PdfPages(content, most_pages=MOST_PAGES), report)
     except DocumentError as error:

@@ -341,17 +341,17 @@ def merged_with(ws: Workspace, document_id: str) -> list[Document]:
     return [document_of(row) for row in rows]
 
 
-def beginning_with(ws: Workspace, beginning: bytes) -> Document | None:
-    """The one document whose first bytes these are, None where there is none or several begin so.
+def beginning_with(ws: Workspace, beginning: bytes, *, most: int) -> list[Document]:
+    """The documents whose first bytes these are, none where more than `most` begin so.
 
-    Every longer one is looked at.
+    Those of an older program that are about the same begin alike. Every longer one is looked at.
     """
     rows = ws.all(
         """SELECT d.id FROM documents d JOIN document_files f ON f.document_id = d.id
-        WHERE d.size > ?1 AND substr(f.content, 1, ?1) = ?2 LIMIT 2""",
-        (len(beginning), beginning),
+        WHERE d.size > ?1 AND substr(f.content, 1, ?1) = ?2 ORDER BY d.created_at, d.id LIMIT ?3""",
+        (len(beginning), beginning, most + 1),
     )
-    return get(ws, rows[0][0]) if len(rows) == 1 else None
+    return [get(ws, row[0]) for row in rows] if len(rows) <= most else []
 
 
 def is_vouched_for(

@@ -25,7 +25,9 @@ def verdict_lines(file: Path, verdict: Verdict, language: Language) -> Iterator[
 
     wording = Wording(language)
     pages = ", ".join(map(str, verdict.pages or verdict.missing))
-    yield 0, words(f"verify.{verdict.code}", language, path=file, pages=pages)
+    several = verdict.code == "truncated" and len(verdict.documents) > 1
+    code = "truncated_one_of" if several else verdict.code
+    yield 0, words(f"verify.{code}", language, path=file, pages=pages)
     if verdict.code == "mixed":
         for code, numbers in (("mixed_altered", verdict.pages), ("mixed_strange", verdict.strange)):
             if numbers:

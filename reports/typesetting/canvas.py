@@ -82,6 +82,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         super().__init__(None, pagesize=size, initialFontName=font, invariant=1)
         self.language = language
         self.made_at = datetime.fromtimestamp(0, UTC)
+        self.number = ""  # under which the document is kept
         self.root = Element("Document")
         self.root.in_tree = True
         self.within = self.root  # where the next element enters
@@ -94,9 +95,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._codes: dict[str, Codes] = {}
         self._turn_to(Page(1, size))
 
-    def set_time(self, made_at: datetime) -> None:
-        """When the document says that it was made, in UTC."""
-        self.made_at = made_at
+    def set_origin(self, number: str, made_at: datetime) -> None:
+        """The number that the document says it has, "" for none, and when it was made, in UTC."""
+        self.number, self.made_at = number, made_at
 
     def codes(self, font: str) -> Codes:
         """What the characters of a font become in this document."""
@@ -213,6 +214,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         for font in document.delayedFonts:
             font.addObjects(document)
         made_at = self.made_at.strftime("%Y-%m-%dT%H:%M:%SZ")
+        about = metadata(document.info, number=self.number, language=self.language, made_at=made_at)
         catalog = {
             "Type": "/Catalog",
             "Pages": document.Reference(document.idToObject[PAGES]),
@@ -220,7 +222,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             "ViewerPreferences": "<</DisplayDocTitle true>>",
             "MarkInfo": "<</Marked true>>",
             "StructTreeRoot": document.Reference(self._tree()),
-            "Metadata": document.Reference(metadata(document.info, language=self.language, made_at=made_at)),
+            "Metadata": document.Reference(about),
         }
         if self.outline[0].entries:
             self.outline[0].register(document)

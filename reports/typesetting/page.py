@@ -161,7 +161,7 @@ class Sheet:
     def _canvas(self) -> TaggedCanvas:
         """The canvas with what the file says of the document."""
         canvas = TaggedCanvas(self.size, language=self.imprint.edition.language, font=styles.BODY.font)
-        canvas.set_time(datetime.fromisoformat(self.imprint.printed_at))
+        canvas.set_origin(self.imprint.number, datetime.fromisoformat(self.imprint.printed_at))
         canvas.setTitle(self.ink.plain(self.title))
         canvas.setAuthor(self.ink.plain(self.imprint.author))
         canvas.setSubject(self.ink.plain(self.subject))

@@ -21,7 +21,7 @@ XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<pdfuaid:part>1</pdfuaid:part>
+{identifier}<pdfuaid:part>1</pdfuaid:part>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
@@ -33,13 +33,14 @@ XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 """
 
 
-def metadata(info: Any, *, language: str, made_at: str) -> PDFStream:
-    """The document's data as XMP, the same as in ReportLab's `info`, and that it is made to be PDF/UA-1.
+def metadata(info: Any, *, number: str, language: str, made_at: str) -> PDFStream:
+    """The document's data as XMP: its number, the same as in ReportLab's `info`, and that it is made to be PDF/UA-1.
 
     `made_at` is a UTC time (ISO 8601, to the second). The stream stays readable without a PDF program.
     """
+    identifier = f"<dc:identifier>{escape(number)}</dc:identifier>\n" if number else ""
     said = {name: escape(getattr(info, name)) for name in ("title", "author", "subject", "creator", "producer")}
-    content = XMP.format(**said, language=escape(language), made_at=made_at).encode()
+    content = XMP.format(**said, identifier=identifier, language=escape(language), made_at=made_at).encode()
     return PDFStream(PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"}), content)
 
 
@@ -55,18 +56,23 @@ def packed(document: PDFDocument, catalog: PDFDictionary, info: PDFDictionary) -
 
     ReportLab writes every object by itself, twenty bytes and a line in the table more for each; the tree of a tagged
     document has hundreds of them. Here those that are no streams share compressed ones (ISO 32000-1, 7.5.7, 7.5.8).
+
+    Its metadata come first: half a file, too, tells which document it was.
     """
     roots = [document.Reference(one) for one in (catalog, info)]
-    file, places, waiting = bytearray(HEAD), {}, []
-    number = 1
-    while number in document.numberToId:  # objects may come in while others are written
-        content = written(document.idToObject[document.numberToId[number]], document, whole=True)
+    first = document.idToObjectNumberAndVersion[catalog.dict["Metadata"].name][0]
+    file, places, waiting = bytearray(HEAD), {first: (IN_FILE, len(HEAD), 0)}, []
+    file += b"%d 0 obj\n%b\nendobj\n" % (first, written(_object(document, first), document, whole=True).rstrip())
+    number = 0
+    while (number := number + 1) in document.numberToId:  # objects may come in while others are written
+        if number == first:
+            continue
+        content = written(_object(document, number), document, whole=True)
         if content[-16:].rstrip().endswith(b"endstream"):  # a picture ends with more white space than other streams
             places[number] = (IN_FILE, len(file), 0)
             file += b"%d 0 obj\n%b\nendobj\n" % (number, content.rstrip())
         else:
             waiting.append((number, content))
-        number += 1
     for start in range(0, len(waiting), PACKED_AT_MOST):
         together = waiting[start : start + PACKED_AT_MOST]
         places |= {each: (IN_STREAM, number, position) for position, (each, _) in enumerate(together)}
@@ -75,6 +81,10 @@ def packed(document: PDFDocument, catalog: PDFDictionary, info: PDFDictionary) -
         number += 1
     root, about = (written(one, document) for one in roots)
     return bytes(file + _references(number, places, file, root, about))
+
+
+def _object(document: PDFDocument, number: int) -> Any:
+    return document.idToObject[document.numberToId[number]]
 
 
 def _object_stream(number: int, objects: list[tuple[int, bytes]]) -> bytes:

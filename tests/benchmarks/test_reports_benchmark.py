@@ -145,7 +145,7 @@ def by_hand_tagged(pages, size, info, alt):
     canvas.setTitle(info.title)
     canvas.setSubject(info.subject)
     canvas.setCreator(info.creator)
-    canvas.set_time(datetime.fromisoformat(PRINTED["printed_at"]))
+    canvas.set_origin(PRINTED["number"], datetime.fromisoformat(PRINTED["printed_at"]))
     for page in pages:
         texts, colours = iter(page.texts), iter(page.colours)
         share = -(-len(page.texts) // len(page.pieces))

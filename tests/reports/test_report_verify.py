@@ -9,7 +9,7 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 
 from reports.edition import Edition
-from reports.export import export
+from reports.export import export, order_of
 from reports.many import export_merged
 from reports.order import Order
 from reports.verify import verify
@@ -20,6 +20,7 @@ from screening.people import candidates
 from screening.privacy import erasure
 from screening.storage import database
 from screening.workspace import Workspace
+from ui.verdicts import verdict_lines
 
 FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
 
@@ -161,6 +162,32 @@ def test_a_truncated_file_is_known_by_its_beginning(verdict, exported):
         found = verdict(exported[0][:part])
         assert found.code == "truncated"
         assert found.documents[0].number.endswith("0001")
+
+
+@pytest.mark.parametrize("share", [0.1, 0.3, 0.5, 0.8])
+@pytest.mark.parametrize("kind", ["candidate_summary", "comparison"])
+def test_half_a_download_is_told_from_an_earlier_document_about_the_same(ours, tmp_path, kind, share):
+    path = shutil.copy(ours[0], tmp_path / "kita.db")
+    with Workspace.open(path, actor="Rina Wijaya") as opened:
+        (first,) = [one for one in documents.rows(opened) if one.kind == kind and not one.protected]
+        again = export(opened, order_of(first), out=None).changes.id
+        content = documents.content(opened, again)
+        found = verify(opened, content[: int(len(content) * share)])
+    assert (found.code, [one.id for one in found.documents]) == ("truncated", [again])
+
+
+def test_a_beginning_that_older_documents_share_names_them_all(ours, tmp_path):
+    """Before the number stood at the beginning of a file, documents about the same began alike."""
+    path = shutil.copy(ours[0], tmp_path / "kita.db")
+    beginning = b"%PDF-1.7\n" + b"%" * 3_000
+    with Workspace.open(path, actor="Rina Wijaya") as opened:
+        for number in ("S-2020-0001", "S-2020-0002"):
+            content = beginning + number.encode()
+            documents.keep(opened, kind="comparison", title="x", language="id", number=number, content=content)
+        found = verify(opened, beginning)
+        told = [text for _, text in verdict_lines(tmp_path / "half.pdf", found, "en")]
+    assert (found.code, [one.number for one in found.documents]) == ("truncated", ["S-2020-0001", "S-2020-0002"])
+    assert "only the beginning of one of these documents" in told[0]
 
 
 @pytest.mark.parametrize("length", [5, 9, 300])

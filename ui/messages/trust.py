@@ -90,6 +90,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path}: hanya bagian awal dari dokumen yang diekspor; sisanya hilang. Mintalah berkas itu dikirim lagi.",
         "{path}: only the beginning of a document that was exported; the rest is missing. Ask for the file again.",
     ),
+    "verify.truncated_one_of": (
+        "{path}: hanya bagian awal dari salah satu dokumen berikut, yang awalnya sama; sisanya hilang. Mintalah "
+        "berkas itu dikirim lagi.",
+        "{path}: only the beginning of one of these documents, which begin alike; the rest is missing. Ask for the "
+        "file again.",
+    ),
     "verify.encrypted": (
         "{path}: bukan berkas yang diekspor dari ruang kerja ini. Berkas ini hanya dapat dibuka dengan kata sandi, "
         "sehingga isinya tidak dapat diperiksa.",
@@ -97,10 +103,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "cannot be checked.",
     ),
     "verify.unreadable": (
-        "{path}: bukan berkas yang diekspor dari ruang kerja ini; PDF ini rusak, sehingga halamannya tidak dapat "
-        "dibaca. Mintalah berkas itu dikirim lagi.",
-        "{path}: not a file that was exported from this workspace; this PDF is damaged, so that its pages cannot be "
-        "read. Ask for the file again.",
+        "{path}: PDF ini rusak atau tidak lengkap, sehingga asalnya tidak dapat diketahui. Mintalah berkas itu "
+        "dikirim lagi.",
+        "{path}: this PDF is damaged or incomplete, so that its origin cannot be told. Ask for the file again.",
     ),
     "verify.too_large": (
         "{path}: bukan berkas yang diekspor dari ruang kerja ini: setiap berkas yang diekspor langsung dikenali. "
