@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, get_args
@@ -93,6 +93,31 @@ def set_in(connection: Connection) -> list[Tombstone]:
         return [dict(zip(names, row, strict=True)) for row in cursor]
     except UNREADABLE:  # an older schema, or a damaged page
         return []
+
+
+def records_in(connection: Connection) -> dict[str, str]:
+    """Whose records an open file holds, of whatever schema: the id of each, and of one that is part of another one
+    ("" for none) that one's. Raises the driver's errors where nobody can say.
+    """
+    found = {row[0]: "" for row in connection.execute("SELECT id FROM candidates")}
+    with suppress(*UNREADABLE):  # an older schema knows no merges
+        found |= dict(connection.execute("SELECT merged_id, kept_id FROM merges WHERE undone_at = ''").fetchall())
+    return found
+
+
+def people_among(records: Mapping[str, str], gone: Collection[str]) -> int:
+    """How many of the people whose records a file holds (`records_in`) are among those gone: a record that goes with
+    the one that it is part of is nobody else.
+    """
+    return sum(one in gone and not any(whole in gone for whole in _wholes(records, one)) for one in records)
+
+
+def _wholes(records: Mapping[str, str], one: str) -> Iterator[str]:
+    """What a record is part of, and that one of, and so on."""
+    seen = {one}
+    while (one := records.get(one, "")) and one not in seen:  # a damaged file may go in a circle
+        seen.add(one)
+        yield one
 
 
 def known(places: Iterable[Path], home: str) -> list[Tombstone]:

@@ -50,7 +50,7 @@ class Plan:
 
     `state` is the present file's, `lost` how many entries of its audit log are later than the backup, `counts` its
     records by table (empty where they cannot be counted), `last_at` the time of its last entry (UTC, "" for none).
-    `erased` is how many people were erased since and will be erased again.
+    `erased` is how many people of the backup were erased since and will be erased again.
     """
 
     backup: Backup
@@ -65,7 +65,10 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What was done: the file at `path` is the backup's, the former one lies at `kept` (None where there was none)."""
+    """What was done: the file at `path` is the backup's, the former one lies at `kept` (None where there was none).
+
+    `erased` is how many people of the backup were erased again.
+    """
 
     path: Path
     backup: Backup
@@ -74,29 +77,30 @@ class Restored:
     salvaged: Salvaged | None = None
 
 
-def plan(path: Path, backup: Backup, *, key: bytes | None = None) -> Plan:
-    """What restoring a backup at a path would change; nothing is. `key` is the present file's, where it has one.
+def plan(path: Path, backup: Backup, *, key: bytes | None = None, present_key: bytes | None = None) -> Plan:
+    """What restoring a backup at a path would change; nothing is. `key` opens the backup, `present_key` the present
+    file, where they have one.
 
     Raises WorkspaceError where the present file cannot be looked at now, though nothing is wrong with it; BackupError
     restore_no_file where a folder or a device is in the place.
     """
     _require_file(path)
-    gone = _tombstones(path, backup, key=key)
+    erased_since = _erased_since(backup, _tombstones(path, backup, (present_key, key)), key)
     if not path.exists():
-        return Plan(backup, path, "missing", 0, {}, "", _erased_since(backup, gone, key), was_protected=False)
+        return Plan(backup, path, "missing", 0, {}, "", erased_since, was_protected=False)
     protected = False
     try:
         with database.held(path) as header:
             protected = cipher.is_protected(header)
-            with closing(bare_files.look(path, key=key if protected else None)) as present:
+            with closing(bare_files.look(path, key=present_key if protected else None)) as present:
                 state, lost = _compare(present, backup)
                 counts, last_at = copying.counts(present), _last_at(present)
     except (WorkspaceError, *database.UNREADABLE) as error:
         found = error if isinstance(error, WorkspaceError) else database.translate(error, path)
         if isinstance(found, WorkspaceError) and found.code in _IN_THE_WAY:
             raise found from error
-        return Plan(backup, path, "damaged", 0, {}, "", _erased_since(backup, gone, key), was_protected=protected)
-    return Plan(backup, path, state, lost, counts, last_at, _erased_since(backup, gone, key), was_protected=protected)
+        return Plan(backup, path, "damaged", 0, {}, "", erased_since, was_protected=protected)
+    return Plan(backup, path, state, lost, counts, last_at, erased_since, was_protected=protected)
 
 
 def restore(
@@ -119,7 +123,7 @@ def restore(
     """
     place = Path(os.path.abspath(path))  # noqa: PTH100
     _require_file(place)
-    gone = _tombstones(place, backup, key=present_key)
+    gone = _tombstones(place, backup, (present_key, key))
     unfinished = hidden(place, f".{new_id()}{_RESTORED}")
     try:
         damaged = _settle(place, present_key)
@@ -135,8 +139,9 @@ def restore(
         with Workspace.open(unfinished, actor=actor, key=key) as ws:
             _require_whole(ws, backup)
             codes: dict[str, str] = dict(ws.all("SELECT id, code FROM candidates"))
+            records = erased.records_in(ws.connection)
             salvaged = _salvage(ws, place, backup, present_key) if salvaging and place.exists() else None
-            count = _finish(ws, backup, gone, codes, salvaged=salvaged is not None)
+            again = _finish(ws, backup, gone, codes, salvaged=salvaged is not None)
         bare_files.fold_alone(unfinished, key=key if backup.protected else None)
         if backup.protected and key == present_key and with_ending(place, "-keys").is_file():
             slots = with_ending(place, "-keys")  # for the same key, and perhaps with a newer passphrase
@@ -161,7 +166,7 @@ def restore(
     finally:
         with suppress(OSError):
             former_files.remove(unfinished)
-    return Restored(path, backup, kept, count, salvaged)
+    return Restored(path, backup, kept, erased.people_among(records, again), salvaged)
 
 
 @contextmanager
@@ -224,8 +229,8 @@ def _salvage(ws: Workspace, place: Path, backup: Backup, key: bytes | None) -> S
 
 def _finish(
     ws: Workspace, backup: Backup, gone: Sequence[Tombstone], codes: Mapping[str, str], *, salvaged: bool
-) -> int:
-    """Put the restoring on record, and erase who was erased since; how many these were.
+) -> set[str]:
+    """Put the restoring on record, and erase who was erased since; the ids of these, in the backup or not.
 
     `codes` are those of the backup's people, for whoever is known to be erased by the log alone.
     """
@@ -243,7 +248,7 @@ def _finish(
             audit.write(ws, "workspace_salvaged", "workspace", backup.workspace_id, at=utc_now(), details=details)
     if again:
         erasure.replay(ws, again)
-    return len(again)
+    return {one["candidate_id"] for one in again}
 
 
 def put_in_place(unfinished: Path, place: Path, *, slots: Path) -> Path | None:
@@ -341,31 +346,44 @@ def _back_up_present(place: Path, key: bytes | None) -> None:
             making.before(OpenFile(connection, place, own_key), why="restore")
 
 
-def _tombstones(path: Path, backup: Backup, *, key: bytes | None) -> list[Tombstone]:
-    """Everybody known to be erased: beside the backups, in the present file, and in later backups."""
+def _tombstones(path: Path, backup: Backup, keys: Sequence[bytes | None]) -> list[Tombstone]:
+    """Everybody known to be erased: beside the backups, in the present file, and in later backups, as far as one of
+    the keys opens them.
+    """
     places = [backup.folder.parent.parent, *elsewhere.in_use_or_remembered(backup.workspace_id)]
     found = {one["candidate_id"]: one for one in erased.known(places, backup.workspace_id)}
     later = [one for one in folders.of_workspace(places[0], backup.workspace_id) if one.number > backup.number]
     for file in (path, *(one.copy for one in reversed(later))):
-        with suppress(WorkspaceError, *database.UNREADABLE, OSError), database.held(file) as header:
-            own_key = key if cipher.is_protected(header) else None
-            with closing(bare_files.look(file, key=own_key, alone=file != path)) as connection:
-                if copying.workspace_id(connection) == backup.workspace_id:
-                    found = erased.united(found.values(), erased.of_connection(connection))
-                    if file != path:
-                        break  # each holds those of the ones before
+        read = (_set_in(file, backup, key, alone=file != path) for key in dict.fromkeys(keys))
+        if (stones := next((one for one in read if one is not None), None)) is None:
+            continue
+        found = erased.united(found.values(), stones)
+        if file != path:
+            break  # each holds those of the ones before
     return list(found.values())
 
 
+def _set_in(file: Path, backup: Backup, key: bytes | None, *, alone: bool) -> list[Tombstone] | None:
+    """The tombstones in a file of the backup's workspace; None where it is another's, or cannot be read."""
+    with suppress(WorkspaceError, *database.UNREADABLE, OSError), database.held(file) as header:
+        own_key = key if cipher.is_protected(header) else None
+        with closing(bare_files.look(file, key=own_key, alone=alone)) as connection:
+            if copying.workspace_id(connection) == backup.workspace_id:
+                return erased.of_connection(connection)
+    return None
+
+
 def _erased_since(backup: Backup, gone: Sequence[Tombstone], key: bytes | None) -> int:
-    """How many of them the backup does not know to be erased; by the clock only where its key is not at hand."""
+    """How many people of the backup are erased by now; by the clock only where its key is not at hand, and then with
+    those who came later.
+    """
     try:
         with closing(bare_files.look(backup.copy, key=key if backup.protected else None, alone=True)) as copied:
-            copied.execute("SELECT 1 FROM sqlite_schema").fetchone()
+            records = erased.records_in(copied)
             there = {one["candidate_id"] for one in erased.set_in(copied)}
     except database.UNREADABLE:
         return sum(1 for one in gone if one["erased_at"] > backup.made_at)
-    return sum(1 for one in gone if one["candidate_id"] not in there)
+    return erased.people_among(records, {one["candidate_id"] for one in gone} - there)
 
 
 def _compare(present: Connection, backup: Backup) -> tuple[State, int]:

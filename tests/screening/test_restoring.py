@@ -13,8 +13,8 @@ from rubrics.model import LANGUAGES
 from screening import audit, doctor
 from screening.backups import copying, erased, folders, making, manifest, restoring
 from screening.errors import BackupError, WorkspaceError
-from screening.people import candidates
-from screening.privacy import erasure
+from screening.people import candidates, merging
+from screening.privacy import erasure, tombstones
 from screening.storage import bare_files, former_files
 from screening.workspace import Workspace
 from ui.wording import message
@@ -180,6 +180,33 @@ def test_whoever_was_erased_since_is_erased_again(workspace, workspace_path, can
     assert restoring.restore(workspace_path, backup).erased == 1
     assert names(workspace_path) == ["Budi Santoso"]
     assert b"Nurhaliza" not in workspace_path.read_bytes()
+
+
+def test_who_was_never_in_the_backup_is_not_counted_among_the_erased(workspace, workspace_path, candidate_id, folder):
+    """Three who came and went since; and somebody whose record was joined from two: one person of the backup."""
+    wahyu = candidates.add(workspace, name="Wahyu").id
+    merging.merge(workspace, kept_id=candidate_id, merged_id=wahyu)
+    backup = making.make(workspace, folder, why="manual")
+    later = [candidates.add(workspace, name=name).id for name in ("Ani", "Budi", "Citra")]
+    erasure.erase(workspace, candidate_ids=later, why="request")
+    assert restoring.plan(workspace_path, backup).erased == 0
+    erasure.erase(workspace, candidate_ids=[candidate_id], why="request")
+    workspace.close()
+    assert restoring.plan(workspace_path, backup).erased == 1
+    assert restoring.restore(workspace_path, backup).erased == 1
+    with Workspace.open(workspace_path) as restored:
+        assert len(tombstones.all_of(restored)) == 5  # none of them is forgotten to be erased
+
+
+def test_who_is_only_a_part_of_somebody_in_the_backup_is_counted(workspace, workspace_path, candidate_id, folder):
+    merged = merging.merge(workspace, kept_id=candidates.add(workspace, name="Wahyu").id, merged_id=candidate_id)
+    backup = making.make(workspace, folder, why="manual")
+    merged.undo(workspace)
+    erasure.erase(workspace, candidate_ids=[candidate_id], why="request")
+    workspace.close()
+    assert restoring.plan(workspace_path, backup).erased == 1
+    assert restoring.restore(workspace_path, backup).erased == 1
+    assert names(workspace_path) == ["Wahyu"]
 
 
 def test_an_erasure_is_known_where_the_file_itself_is_lost(workspace, workspace_path, candidate_id, folder):

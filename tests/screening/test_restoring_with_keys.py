@@ -9,6 +9,7 @@ from screening.backups import folders, making, restoring
 from screening.backups.copying import OpenFile
 from screening.errors import BackupError, WorkspaceError
 from screening.people import candidates
+from screening.privacy import erasure
 from screening.protection import key_file, protecting, recovery_code, slots
 from screening.protection.protecting import Secrets
 from screening.protection.unlocking import unlock
@@ -104,3 +105,12 @@ def test_no_secret_is_told_by_what_holds_it(workspace_path, backup):
     with Workspace.open(workspace_path, key=key) as opened:
         told = repr((Secrets(NEW, "KODE", confirmed=True), OpenFile(opened.connection, opened.path, key), opened))
     assert NEW not in told and "KODE" not in told and repr(key) not in told
+
+
+def test_the_plan_counts_whom_the_deed_erases_where_the_backup_has_another_key(backup, workspace_path, candidate_id):
+    key, present = unlock(backup.copy, OLD), unlock(workspace_path, NEW)
+    with Workspace.open(workspace_path, key=present) as ws:
+        later = candidates.add(ws, name="Budi").id
+        erasure.erase(ws, candidate_ids=[candidate_id, later], why="request")
+    assert restoring.plan(workspace_path, backup, key=key, present_key=present).erased == 1
+    assert restoring.restore(workspace_path, backup, key=key, present_key=present).erased == 1

@@ -37,7 +37,8 @@ def restore(*, workspace: Path, chosen: Path | None, yes: bool, salvage: bool) -
     key = present_key
     if backup.protected and not checking.opens(backup, key):
         key = key_of(backup.copy)
-    for line in plan_lines(restoring.plan(workspace, backup, key=present_key), my_language()):
+    planned = restoring.plan(workspace, backup, key=key, present_key=present_key)
+    for line in plan_lines(planned, my_language()):
         click.echo(line)
     if not yes:
         say("command.restore_not_yet")

@@ -113,7 +113,7 @@ class RestoreDialog(QDialog):
 
             if (fault := checking.fault(backup, key=ws.key)) is not None:
                 raise fault
-            return restoring.plan(ws.path, backup, key=ws.key)
+            return restoring.plan(ws.path, backup, key=ws.key, present_key=ws.key)
 
         self._session.tasks.run_quietly(work, done=self._planned, failed=partial(self._fault, backup))
 

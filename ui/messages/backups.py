@@ -146,8 +146,8 @@ _RESTORING = {
         "restored one.",
     ),
     "restore.erased": (
-        "{count} orang dihapus setelah cadangan itu dibuat; data mereka dihapus lagi.",
-        "People erased since that backup: {count}; they are erased again.",
+        "{count} orang dalam cadangan itu sudah dihapus sejak cadangan dibuat; data mereka dihapus lagi.",
+        "People in that backup who were erased since: {count}; they are erased again.",
     ),
     "restore.unprotected": (
         "Cadangan itu tidak dilindungi kata sandi, sedangkan berkas yang ada sekarang dilindungi. Setelah pemulihan, "
