@@ -39,9 +39,9 @@ _MOVABLE = os.name == "posix"  # Windows replaces no file that is open
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _IN_THE_WAY = frozenset({"workspace_full", "workspace_locked", "workspace_no_access"})  # of reading a sound file, too
 
-State = Literal["missing", "damaged", "older", "same", "newer", "other"]
-"""The present file, seen from a backup: not there, not readable, behind it, as it, with later entries, or with a
-history of its own."""
+State = Literal["missing", "damaged", "locked", "older", "same", "newer", "other"]
+"""The present file, seen from a backup: not there, not readable, its key not at hand, behind it, as it, with later
+entries, or with a history of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,8 @@ def plan(path: Path, backup: Backup, *, key: bytes | None = None, present_key: b
         found = error if isinstance(error, WorkspaceError) else database.translate(error, path)
         if isinstance(found, WorkspaceError) and found.code in _IN_THE_WAY:
             raise found from error
-        return Plan(backup, path, "damaged", 0, {}, "", erased_since, was_protected=protected)
+        state = "locked" if protected and present_key is None else "damaged"
+        return Plan(backup, path, state, 0, {}, "", erased_since, was_protected=protected)
     return Plan(backup, path, state, lost, counts, last_at, erased_since, was_protected=protected)
 
 

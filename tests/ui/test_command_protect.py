@@ -40,8 +40,12 @@ def protected(path):
     return path
 
 
-def saring(*arguments, present=None, new=None, **options):
-    secrets = {"SARING_PASSPHRASE": present, "SARING_NEW_PASSPHRASE": new}
+def saring(*arguments, present=None, new=None, of_backup=None, **options):
+    secrets = {
+        "SARING_PASSPHRASE": present,
+        "SARING_NEW_PASSPHRASE": new,
+        "SARING_BACKUP_PASSPHRASE": of_backup,
+    }
     return CliRunner().invoke(main, [str(one) for one in arguments], env=secrets, **options)
 
 
@@ -158,6 +162,58 @@ def test_what_was_handed_over_opens_the_backup_where_the_key_file_is_damaged(pro
     assert "Siti" in listed(protected, present=PASSPHRASE).output
 
 
+@pytest.fixture
+def older(protected, tmp_path):
+    """A backup from before the workspace got a new key, and Ani."""
+    folder = tmp_path / "cadangan"
+    folder.mkdir()
+    assert saring("backup", protected, "--folder", folder, present=PASSPHRASE).exit_code == 0
+    assert saring("protect", "renew", protected, present=PASSPHRASE, new=ANOTHER).exit_code == 0
+    with Workspace.open(protected, key=unlock(protected, ANOTHER)) as opened:
+        candidates.add(opened, name="Ani")
+    (made,) = (one.parent for one in folder.glob("*/*/manifest.json"))
+    return made
+
+
+def test_a_backup_of_an_earlier_key_is_restored_with_its_own_passphrase(protected, older):
+    refused = saring("restore", protected, "--backup", older, present=ANOTHER)
+    assert refused.exit_code == 1
+    assert "SARING_BACKUP_PASSPHRASE" in refused.output and str(older) in refused.output
+    planned = saring("restore", protected, "--backup", older, present=ANOTHER, of_backup=PASSPHRASE)
+    assert planned.exit_code == 0 and "Changes made after that backup: 2;" in planned.output, planned.output
+    done = saring("restore", protected, "--backup", older, "--yes", present=ANOTHER, of_backup=PASSPHRASE)
+    assert done.exit_code == 0, done.output
+    assert "Ani" not in listed(protected, present=PASSPHRASE).output
+
+
+def test_where_only_the_backups_passphrase_is_known_it_is_restored_all_the_same(protected, older):
+    planned = saring("restore", protected, "--backup", older, present=PASSPHRASE)
+    assert planned.exit_code == 0 and "does not open it" in planned.output
+    assert saring("restore", protected, "--backup", older, "--yes", present=PASSPHRASE).exit_code == 0
+    assert "Siti" in listed(protected, present=PASSPHRASE).output
+    (kept,) = protected.parent.glob("ruang kerja 20*.db")
+    assert "Ani" in listed(kept, present=ANOTHER).output
+
+
+def test_both_passphrases_from_one_descriptor_a_line_each(protected, older):
+    reading, writing = os.pipe()
+    os.write(writing, f"{ANOTHER}\n{PASSPHRASE}\n".encode())
+    os.close(writing)
+    named = {"SARING_PASSPHRASE_FD": str(reading), "SARING_BACKUP_PASSPHRASE_FD": str(reading)}
+    command = [sys.executable, "-m", "ui", "restore", str(protected), "--backup", str(older), "--yes"]
+    done = subprocess.run(
+        command,
+        check=False,
+        capture_output=True,
+        env={**os.environ, **named},
+        pass_fds=(reading,),
+        stdin=subprocess.DEVNULL,
+    )
+    os.close(reading)
+    assert done.returncode == 0, done.stderr
+    assert "Siti" in listed(protected, present=PASSPHRASE).output
+
+
 def test_a_terminal_is_asked_and_shows_nothing_that_is_typed(protected):
     child, terminal = pty.fork()
     if not child:
@@ -175,5 +231,6 @@ def test_a_terminal_is_asked_and_shows_nothing_that_is_typed(protected):
         pass
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     assert b"Siti" in seen
+    assert protected.name.encode() in seen  # whose passphrase is asked for
     assert b"empat" not in seen
     assert b"salah sekali" not in seen

@@ -184,6 +184,7 @@ COMMANDS = {
     ),
     "Put a backup in the place of a workspace; the present file stays beside it.": (
         "Letakkan cadangan di tempat ruang kerja; berkas yang sekarang tetap ada di sampingnya.\n\n"
-        "Tanpa --yes tidak ada yang diubah."
+        "Tanpa --yes tidak ada yang diubah. SARING_PASSPHRASE membuka berkas yang sekarang, atau cadangannya jika itu "
+        "kata sandinya; SARING_BACKUP_PASSPHRASE (atau _FD) membuka cadangan yang punya kata sandi lain."
     ),
 }

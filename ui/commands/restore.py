@@ -14,7 +14,7 @@ from ui.backup_words import done_lines, plan_lines
 from ui.commands.options import FILE, workspace_named
 from ui.commands.places import warn_of_place
 from ui.commands.speech import my_language, my_name, say
-from ui.commands.unlocking import key_of
+from ui.commands.unlocking import OF_BACKUP, PRESENT, given, key_of, key_of_backup
 
 if TYPE_CHECKING:
     from screening.backups.manifest import Backup
@@ -28,15 +28,17 @@ if TYPE_CHECKING:
 def restore(*, workspace: Path, chosen: Path | None, yes: bool, salvage: bool) -> None:
     """Put a backup in the place of a workspace; the present file stays beside it.
 
-    Without --yes nothing is changed.
+    Without --yes nothing is changed. SARING_PASSPHRASE opens the present file, or the backup where it is that one's;
+    SARING_BACKUP_PASSPHRASE (or _FD) the backup, where that has another passphrase.
     """
     from screening.backups import checking, restoring
 
-    present_key = _key_of(workspace)
+    handed, of_backup = given(PRESENT), given(OF_BACKUP)
+    present_key = _key_of(workspace, handed)
     backup = _find(workspace, chosen, present_key)
     key = present_key
     if backup.protected and not checking.opens(backup, key):
-        key = key_of(backup.copy)
+        key = key_of_backup(backup, (of_backup, handed))
     planned = restoring.plan(workspace, backup, key=key, present_key=present_key)
     for line in plan_lines(planned, my_language()):
         click.echo(line)
@@ -65,8 +67,8 @@ def _find(workspace: Path, chosen: Path | None, key: bytes | None) -> Backup:
     return found
 
 
-def _key_of(workspace: Path) -> bytes | None:
-    """The key of the present file, None where it has none or is too damaged to say."""
+def _key_of(workspace: Path, handed: str | None) -> bytes | None:
+    """The key of the present file, None where it has none, or another one, or is too damaged to say."""
     with suppress(WorkspaceError):
-        return key_of(workspace)
+        return key_of(workspace, handed=handed)
     return None

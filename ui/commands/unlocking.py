@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from rubrics.errors import SaringError
-from screening.errors import WorkspaceError
+from screening.errors import BackupError, WorkspaceError
 from ui.commands.places import warn_of_place
 from ui.commands.speech import my_language
 from ui.wording import message, words
 
 if TYPE_CHECKING:
+    from screening.backups.manifest import Backup
     from screening.workspace import Workspace
 
 PRESENT = "SARING_PASSPHRASE"
 NEW = "SARING_NEW_PASSPHRASE"
+OF_BACKUP = "SARING_BACKUP_PASSPHRASE"
 TRIES = 3
 LONGEST = 8_192  # bytes of a passphrase that are read
 
@@ -58,11 +62,12 @@ def _tell_upgraded(opened: Workspace) -> None:
     click.echo(words("command.upgraded", my_language(), path=opened.path, folder=folder), err=True)
 
 
-def key_of(path: Path, *, keyring: bool = True) -> bytes | None:
+def key_of(path: Path, *, keyring: bool = True, handed: str | None = None) -> bytes | None:
     """The key of a protected workspace, None for a plain one.
 
-    By what the environment names (see `given`), else by the system's keyring (not before something grave: then
-    `keyring` is False), else by what is typed at the terminal: the passphrase or the recovery code.
+    By what was `handed` over already or what the environment names (see `given`), else by the system's keyring (not
+    before something grave: then `keyring` is False), else by what is typed at the terminal: the passphrase or the
+    recovery code.
     Raises WorkspaceError "workspace_protected" where nobody can be asked, and as `unlocking.unlock`
     of screening.protection does.
     """
@@ -74,14 +79,36 @@ def key_of(path: Path, *, keyring: bool = True) -> bytes | None:
     from screening.protection.unlocking import from_keyring, unlock
 
     key_file.read(path)  # what was handed over is of use for another file still, such as a backup of this one
-    secret = given(PRESENT)
+    secret = given(PRESENT) if handed is None else handed
     if secret is not None:
         return unlock(path, secret)
-    return (from_keyring(path) if keyring else None) or _asked(path)
+    return (from_keyring(path) if keyring else None) or _asked(path, "command.workspace_passphrase", path)
+
+
+def key_of_backup(backup: Backup, handed: Iterable[str | None]) -> bytes | None:
+    """The key of a protected backup that the present file's does not open: by one of the secrets that were handed
+    over, else as `key_of`.
+
+    Raises BackupError "backup_passphrase" where none of them opens it and nobody can be asked; WorkspaceError as
+    `key_file.read` does.
+    """
+    from screening.protection import key_file
+    from screening.protection.unlocking import from_keyring, unlock
+
+    key_file.read(backup.copy)
+    for secret in handed:
+        with suppress(SaringError):
+            if secret is not None:
+                return unlock(backup.copy, secret)
+    if (key := from_keyring(backup.copy)) is not None:
+        return key
+    if not may_ask():
+        raise BackupError("backup_passphrase", backup.folder, name=OF_BACKUP)
+    return _asked(backup.copy, "command.backup_passphrase", backup.folder)
 
 
 def given(name: str) -> str | None:
-    """The secret in the environment variable NAME, or on the first line of the file descriptor that NAME_FD names.
+    """The secret in the environment variable NAME, or on the next line of the file descriptor that NAME_FD names.
 
     It is read once and taken out of the environment, so that no program started from here inherits it. Raises
     SaringError "passphrase_descriptor" for a descriptor that cannot be read.
@@ -90,7 +117,8 @@ def given(name: str) -> str | None:
     if descriptor is None:
         return secret
     try:
-        with os.fdopen(int(descriptor), "rb", closefd=False) as file:
+        # Unbuffered: the line after is another secret's, where two are to come from one descriptor.
+        with os.fdopen(int(descriptor), "rb", buffering=0, closefd=False) as file:
             return file.readline(LONGEST).decode("utf-8").rstrip("\r\n")
     except (
         OSError,
@@ -105,10 +133,10 @@ def may_ask() -> bool:
     return sys.stdin.isatty()
 
 
-def ask(code: str, *, again: str = "") -> str:
-    """What is typed without being shown; with the code of a second question, typed twice."""
+def ask(code: str, *, again: str = "", path: Path | None = None) -> str:
+    """What is typed without being shown; with the code of a second question, typed twice. `path` is what it opens."""
     typed: str = click.prompt(
-        words(code, my_language()),
+        words(code, my_language(), path=path),
         hide_input=True,
         confirmation_prompt=words(again, my_language()) if again else False,
         err=True,
@@ -116,7 +144,7 @@ def ask(code: str, *, again: str = "") -> str:
     return typed
 
 
-def _asked(path: Path) -> bytes:
+def _asked(path: Path, question: str, called: Path) -> bytes:
     from screening.protection import key_file
     from screening.protection.unlocking import unlock
 
@@ -125,7 +153,7 @@ def _asked(path: Path) -> bytes:
         raise WorkspaceError("workspace_protected", path)
     for _ in range(TRIES - 1):
         try:
-            return unlock(path, ask("command.workspace_passphrase"))
+            return unlock(path, ask(question, path=called))
         except SaringError as error:
             click.echo(message(error, my_language()), err=True)
-    return unlock(path, ask("command.workspace_passphrase"))
+    return unlock(path, ask(question, path=called))

@@ -145,6 +145,12 @@ _RESTORING = {
         "The present file has another history than the backup: {counts}; last change {when}. It stays beside the "
         "restored one.",
     ),
+    "restore.state_locked": (
+        "Berkas yang ada sekarang terlindung dan tidak terbuka dengan kata sandi yang diberikan, sehingga tidak dapat "
+        "dikatakan apa yang belum ada di cadangan. Berkas itu tetap ada di sampingnya, apa adanya.",
+        "The present file is protected, and what was handed over does not open it, so that nobody can say what it has "
+        "that the backup lacks. It stays beside the restored one as it is.",
+    ),
     "restore.erased": (
         "{count} orang dalam cadangan itu sudah dihapus sejak cadangan dibuat; data mereka dihapus lagi.",
         "People in that backup who were erased since: {count}; they are erased again.",

@@ -154,7 +154,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "may be able to read: {path}. It is deleted when the workspace is opened in the window, or by saring doctor "
         "--rebuild",
     ),
-    "command.workspace_passphrase": ("Kata sandi atau kode pemulihan", "Passphrase or recovery code"),
+    "command.workspace_passphrase": (
+        "Kata sandi atau kode pemulihan {path}",
+        "Passphrase or recovery code of {path}",
+    ),
+    "command.backup_passphrase": (
+        "Kata sandi atau kode pemulihan cadangan {path}",
+        "Passphrase or recovery code of the backup {path}",
+    ),
+    "backup_passphrase": (
+        "Cadangan {folder} dienkripsi dengan kunci lain daripada berkas yang ada sekarang. Berikan kata sandi atau "
+        "kode pemulihan yang berlaku saat cadangan itu dibuat, lewat {name}_FD atau {name}.",
+        "The backup {folder} is encrypted with another key than the present file. Hand over the passphrase or the "
+        "recovery code that held when it was made, in {name}_FD or {name}.",
+    ),
     "command.new_passphrase": ("Kata sandi baru untuk ruang kerja", "A new passphrase for the workspace"),
     "command.recovery_code": (
         "Kode pemulihan: {printed}\nTulis di kertas dan simpan di tempat aman, tidak di komputer ini. Kode ini membuka "
