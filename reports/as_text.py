@@ -233,6 +233,9 @@ def _evidence(result: ApplicationResult, words: Wording, edition: Edition) -> It
         yield Passage("item", "; ".join(_remarks(result, item, words, edition)), name)
         for rating in item.ratings:
             yield from _given(rating, words, edition)
+        if not edition.single_scores:
+            for why in item.reasons_of_changes:
+                yield Passage("said", why, words("after_debrief_column"))
 
 
 def _remarks(result: ApplicationResult, item: CriterionResult, words: Wording, edition: Edition) -> list[str]:
@@ -252,17 +255,16 @@ def _remarks(result: ApplicationResult, item: CriterionResult, words: Wording, e
 
 
 def _given(rating: GivenRating, words: Wording, edition: Edition) -> Iterator[Passage]:
-    """What one interviewer saw, with their score for those who may read it."""
+    """What one interviewer saw, with their score for those who may read it, and what the debrief made of it."""
     said = rating.evidence.strip()
     if edition.single_scores:
         score = words("not_assessed").lower() if rating.score is None else str(rating.score)
         yield Passage("said", said or words("evidence_none"), f"{rating.interviewer.name}, {score}")
     elif said:
         yield Passage("said", said, rating.interviewer.name)
-    if rating.changed is not None:
+    if rating.changed is not None and edition.single_scores:
         after = words("not_assessed").lower() if rating.changed.score is None else rating.changed.score
-        why = rating.changed.evidence
-        yield Passage("said", f"{after}. {why}" if edition.single_scores else why, words("after_debrief_column"))
+        yield Passage("said", f"{after}. {rating.changed.evidence}", words("after_debrief_column"))
 
 
 def _end(result: ApplicationResult, words: Wording) -> Iterator[Passage]:

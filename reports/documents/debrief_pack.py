@@ -64,6 +64,9 @@ def _head(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
         how.append(words("method_no_single_scores"))
     if any(result.after is not None for result in pack.finalists):
         how.append(debrief_held(words, pack.finalists))
+        changed = any(item.is_changed for result in pack.finalists for item in result.criteria)
+        if changed and not sheet.imprint.edition.single_scores:
+            how.append(words("debrief_whose"))
     counts = [words.plural("pack_count", len(pack.finalists))]
     counts += [words.plural("pack_absent_count", len(pack.absent))] if pack.absent else []
     return [

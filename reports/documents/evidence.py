@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reportlab.platypus import Spacer
@@ -150,14 +151,16 @@ def criterion(
     blocks += [*observed(sheet, item), *anchors(sheet, item)]
     kept = len(blocks)
     silent = silence(sheet, item, marks)
-    absence = _may_tell_absence(sheet, item)
+    absence, single = _may_tell_absence(sheet, item), sheet.imprint.edition.single_scores
     for rating in item.ratings:
-        if not _is_silent(rating, of_nobody=part.value is None):
+        if not _is_silent(rating, of_nobody=part.value is None, with_changes=single):
             blocks += _rating(sheet, rating, marks[rating.scorecard_id], absence=absence)
     hold(blocks[kept:], sheet.width)
     if silent:  # no row of anybody: on a new page it does not keep the last one company
         blocks[-1].keepWithNext = max(blocks[-1].keepWithNext, 1)
         blocks.append(Text(ink, ". ".join(silent), styles.ABSENCE, indent=FIGURE))
+    if not single:
+        blocks += _reasons(sheet, item)
     for block in blocks[:kept] if kept < len(blocks) else blocks[: kept - 1]:
         block.keepWithNext = HEAD
     return together(blocks, sheet, kept=kept, name=name)
@@ -227,27 +230,32 @@ def silence(
 
     Readers without single scores are told of the first only where nobody wrote anything. Of a criterion that nobody
     scored nothing is told: its heading says so. Whose score came late or was changed by the debrief is told of
-    elsewhere, unless nothing but evidence is shown beside this.
+    elsewhere where it is told, unless nothing but evidence is shown beside this.
     """
     if item.part.value is None:
         return []
     words = sheet.wording
     said: dict[str, list[str]] = {"evidence_none": [], "not_assessed": [], "left_blank": []}
-    is_silent = _wrote_nothing if with_evidence_only else _is_silent
+    single = sheet.imprint.edition.single_scores
+    is_silent = _wrote_nothing if with_evidence_only else partial(_is_silent, with_changes=single)
     for rating in filter(is_silent, item.ratings):
         mark = marks[rating.scorecard_id]
         if rating.score is None and _may_tell_absence(sheet, item):
             said[_no_score(rating)].append(mark)
-        elif rating.score is not None and sheet.imprint.edition.single_scores:
+        elif rating.score is not None and single:
             said["evidence_none"].append(f"{mark}{NO_BREAK}{rating.score}")
     told = [f"{words(code)}: {', '.join(who)}" for code, who in said.items() if who]
-    is_empty = all(map(is_silent, item.ratings)) and not sheet.imprint.edition.single_scores
+    is_empty = all(map(is_silent, item.ratings)) and not single
     return [words("evidence_none"), *told] if is_empty else told
 
 
-def _is_silent(rating: GivenRating, *, of_nobody: bool = False) -> bool:
-    """Whether nothing is told beside a score, or that there is none; `of_nobody` where nobody scored the criterion."""
-    return _wrote_nothing(rating) and rating.changed is None and (of_nobody or not rating.late)
+def _is_silent(rating: GivenRating, *, with_changes: bool, of_nobody: bool = False) -> bool:
+    """Whether nothing is told beside a score, or that there is none; `of_nobody` where nobody scored the criterion.
+
+    `with_changes`: what the debrief made of a score is told beside it.
+    """
+    is_changed = with_changes and rating.changed is not None
+    return _wrote_nothing(rating) and not is_changed and (of_nobody or not rating.late)
 
 
 def _wrote_nothing(rating: GivenRating) -> bool:
@@ -259,27 +267,42 @@ def _no_score(rating: GivenRating) -> str:
 
 
 def _rating(sheet: Sheet, rating: GivenRating, mark: str, *, absence: bool) -> list[Text]:
-    """What was given alone on which evidence, whether it came late, and what the debrief made of it and why."""
+    """What was given alone on which evidence, whether it came late, and what the debrief made of it and why.
+
+    Whoever is not to see single scores is not told whose the debrief changed: from that and both means one could be
+    worked out.
+    """
     words, ink = sheet.wording, sheet.ink
     blocks = _alone(sheet, rating, mark, absence=absence)
     whose = Label(who_gave(sheet, rating, mark), styles.SMALL_STRONG, at=FIGURE)  # of the first block, whichever it is
     if rating.late:
         blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=WHO, label=None if blocks else whose))
-    if rating.changed is not None:
+    if rating.changed is not None and sheet.imprint.edition.single_scores:
         score = words("not_assessed").lower() if rating.changed.score is None else rating.changed.score
-        code = "debrief_change" if sheet.imprint.edition.single_scores else "debrief_change_no_scores"
-        said = words(code, score=score, reason=held_together(rating.changed.evidence))
+        said = words("debrief_change", score=score, reason=held_together(rating.changed.evidence))
         if blocks:
             blocks[-1].keepWithNext = 1  # whose change it is stands above it
         blocks += paragraphs(ink, said, styles.EVIDENCE, indent=WHO, label=None if blocks else whose)
     return blocks
 
 
+def _reasons(sheet: Sheet, item: CriterionResult) -> list[Text]:
+    """Why scores were changed after the debrief, of nobody in particular."""
+    blocks: list[Text] = []
+    for why in item.reasons_of_changes:
+        said = sheet.wording("debrief_change_no_scores", reason=held_together(why))
+        blocks += paragraphs(sheet.ink, said, styles.EVIDENCE, indent=FIGURE)
+    hold(blocks, sheet.width)
+    return blocks
+
+
 def _may_tell_absence(sheet: Sheet, item: CriterionResult) -> bool:
-    """Whether it is told who gave no score: whoever is not to see single ones would know that of the only one left."""
+    """Whether it is told who gave no score: whoever is not to see single ones would know that of the only one left.
+
+    So they would know of one that was given in the debrief by the only one who had given none before.
+    """
     edition = sheet.imprint.edition
-    scored = sum(rating.score is not None for rating in item.ratings)
-    return edition.single_scores or (edition.internal and scored > 1)
+    return edition.single_scores or (edition.internal and item.part.raters > 1 and not item.is_changed)
 
 
 def _alone(sheet: Sheet, rating: GivenRating, mark: str, *, absence: bool) -> list[Text]:

@@ -145,9 +145,19 @@ def _criterion(
     label = Label("–" if score is None else str(score), styles.CRITERION_FIGURE) if single else None
     indent = FIGURE if single else 0.0
     blocks = [Text(ink, name, styles.SUBHEADING, indent=indent, label=label)]
-    if remarks := _remarks(words, record, criterion, _score(words, rating) if single and score is None else ""):
+    told = single or _may_tell_absence(record, criterion)
+    if remarks := _remarks(words, record, criterion, _score(words, rating) if score is None and told else ""):
         blocks.append(Text(ink, remarks[0].upper() + remarks[1:], styles.SMALL, indent=indent))
-    return [*blocks, *_evidence(sheet, criterion, rating, indent=indent, late=late)]
+    return [*blocks, *_evidence(sheet, criterion, rating, absence=told, indent=indent, late=late)]
+
+
+def _may_tell_absence(record: InterviewRecord, criterion: Criterion) -> bool:
+    """Whether readers without single scores are told of no score: where the candidate's summary tells them too.
+
+    Else they would know whose the only one is that was given, alone or in the debrief.
+    """
+    scored = record.scored.get(criterion.id, 0)
+    return scored == 0 or (scored > 1 and criterion.id not in record.changed)
 
 
 def _remarks(words: Wording, record: InterviewRecord, criterion: Criterion, unscored: str) -> str:
@@ -169,16 +179,19 @@ def _score(words: Wording, rating: Rating | None) -> str:
     return words("not_assessed") if rating.score is None else str(rating.score)
 
 
-def _evidence(sheet: Sheet, criterion: Criterion, rating: Rating | None, *, indent: float, late: bool) -> list[Text]:
+def _evidence(
+    sheet: Sheet, criterion: Criterion, rating: Rating | None, *, absence: bool, indent: float, late: bool
+) -> list[Text]:
     """What was seen or said, what the given level stands for, and whether it came late.
 
-    That nothing was written is said of a score; where the document says that none was given, it goes without saying.
+    That nothing was written is said of a score; where it is told that none was given (`absence`), it goes without
+    saying.
     """
     words, ink = sheet.wording, sheet.ink
     single = sheet.imprint.edition.single_scores
     said = rating.evidence.strip() if rating else ""
     blocks = paragraphs(ink, said, styles.EVIDENCE, indent=indent)
-    if not said and not (single and (rating is None or rating.score is None)):
+    if not said and not (absence and (rating is None or rating.score is None)):
         blocks.append(Text(ink, words("evidence_none"), styles.ABSENCE, indent=indent))
     anchor = criterion.anchor(rating.score) if single and rating and rating.score else None
     if anchor is not None:
@@ -232,25 +245,28 @@ def _previews(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
 
 
 def _debrief(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
-    """What this interviewer changed after talking, each with the reason; the scores given alone stand above."""
+    """What this interviewer changed after talking, each with the reason; the scores given alone stand above.
+
+    Readers without single scores learn here whether they went to a debrief, not whether they changed anything: beside
+    the means of the summary that would give single scores away.
+    """
     words, ink, changes = sheet.wording, sheet.ink, record.changes
     if changes is None:
         return []
     title = heading(ink, words("record_debrief"), room=110)
+    if not sheet.imprint.edition.single_scores:
+        return [*title, Text(ink, words("record_debrief_in_summary"), styles.BODY)]
     if not changes.ratings:
         return [*title, Text(ink, words("record_debrief_none"), styles.BODY)]
-    single = sheet.imprint.edition.single_scores
-    columns = [Column(words("own_criterion"), 0.27), Column(words("record_why"), 0.73)]
-    if single:
-        columns = [
-            Column(words("own_criterion"), 0.27),
-            Column(words("record_before"), 0.12),
-            Column(words("record_after"), 0.12),
-            Column(words("record_why"), 0.49),
-        ]
+    columns = [
+        Column(words("own_criterion"), 0.27),
+        Column(words("record_before"), 0.12),
+        Column(words("record_after"), 0.12),
+        Column(words("record_why"), 0.49),
+    ]
     rows: list[list[list[Text] | str]] = []
     for key, after in changes.ratings.items():
-        scores = [_score(words, record.card.ratings.get(key)), _score(words, after)] if single else []
+        scores = [_score(words, record.card.ratings.get(key)), _score(words, after)]
         why = paragraphs(ink, after.evidence, styles.BODY)
         rows.append([words.text(record.rubric.criterion(key).name), *scores, why or "–"])
     return [*title, Table(ink, columns, rows, page=sheet.height)]

@@ -266,6 +266,8 @@ def _method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
         said.append(words("method_no_single_scores" if len(result.scorecards) > 1 else "method_one_interviewer"))
     if result.after is not None:
         said += [*_after_worked_out(words, result.after, means[-1]), debrief_held(words, [result])]
+        if not sheet.imprint.edition.single_scores and any(item.is_changed for item in result.criteria):
+            said.append(words("debrief_whose"))
     return [Text(sheet.ink, " ".join(said), styles.TINY), Spacer(0, 6)]
 
 

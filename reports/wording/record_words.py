@@ -222,6 +222,10 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
         "Pewawancara ini selesai dengan rapat evaluasi dan tidak mengubah nilainya.",
         "This interviewer finished the debrief and changed no score.",
     ),
+    "record_debrief_in_summary": (
+        "Perubahan nilai dan alasannya ada di ringkasan kandidat, tanpa menyebut nilai siapa yang diubah.",
+        "What scores were changed and why stands in the candidate summary, which does not say whose they were.",
+    ),
     "record_before": ("Sebelum", "Before"),
     "record_after": ("Sesudah", "After"),
     "record_why": ("Alasan", "Reason"),

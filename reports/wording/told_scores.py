@@ -73,13 +73,10 @@ def in_pack(pack: DebriefPack, edition: Edition) -> tuple[Message, ...]:
 
 
 def in_record(record: InterviewRecord, edition: Edition) -> tuple[Message, ...]:
-    """The same for the record of one scorecard."""
-    words, who = Wording(edition.language), f"{record.candidate.name} ({record.interviewer.name})"
-    changed = record.changes.ratings if record.changes else {}
-    named = [words.text(record.rubric.criterion(key).name) for key, one in changed.items() if tells_score(one.evidence)]
+    """The same for the record of one scorecard, which has no reasons of a debrief for these readers."""
+    who = f"{record.candidate.name} ({record.interviewer.name})"
     return _messages(
         edition,
-        score_in_debrief=[f"{who}: {name}" for name in named],
         score_in_reopening=[who] if any(tells_score(one.reason) for one in record.reopenings) else [],
     )
 

@@ -141,6 +141,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "After scoring alone, the panel talked the scores over in a debrief. The scores given alone stay as they were; "
         "those after it (→ in the chart) stand beside them, every change with its reason.",
     ),
+    "debrief_whose": (
+        "Nilai siapa yang diubah tidak disebut, agar nilai seorang pewawancara tidak dapat dihitung darinya.",
+        "Whose scores were changed is not said, so that no interviewer's score can be worked out from it.",
+    ),
     "late": (
         "Ditambahkan atau diubah setelah lembar penilaian dibuka kembali",
         "Added or changed after the scorecard was reopened",

@@ -67,6 +67,11 @@ class CriterionResult:
         """Whether scores were changed after the debrief, also where the same mean came out."""
         return self.after is not None and any(rating.changed is not None for rating in self.ratings)
 
+    @property
+    def reasons_of_changes(self) -> list[str]:
+        """Why scores were changed after the debrief, in an order that does not tell whose they are."""
+        return sorted(rating.changed.evidence for rating in self.ratings if rating.changed is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class WatchOut:

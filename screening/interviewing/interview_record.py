@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rubrics.model import Rubric
@@ -28,7 +29,8 @@ class InterviewRecord:
 
     `mark` is how it is called for short. `score` is that of this scorecard alone. `changes` is what its interviewer
     changed in the debrief, None where that is not finished. `notes` are those that its interviewer shares, in the order
-    they were taken.
+    they were taken. `scored` is how many of the candidate's scorecards under this rubric score a criterion, by its id,
+    and `changed` are the ids of those that anybody's debrief changed, as far as the viewer may know.
     """
 
     candidate: Candidate
@@ -44,6 +46,8 @@ class InterviewRecord:
     changes: Scorecard | None
     reopenings: tuple[Reopening, ...]
     notes: tuple[Note, ...]
+    scored: Mapping[str, int]
+    changed: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,7 @@ def of_scorecard(ws: Workspace, scorecard_id: str, *, viewer_id: str | None = No
     rubric = snapshots.rubric(ws, card.rubric_hash)
     application_id, candidate_id, job_id = interviews.candidate_of(ws, card.interview_id)
     taken = notes.of_interview(ws, card.interview_id, viewer_id=viewer_id)
+    beside = _beside(ws, application_id, card, viewer_id)
     after = debrief.own(ws, interview_id=card.interview_id, interviewer_id=card.interviewer_id)
     return InterviewRecord(
         candidate=candidates.get(ws, candidate_id),
@@ -92,7 +97,7 @@ def of_scorecard(ws: Workspace, scorecard_id: str, *, viewer_id: str | None = No
         interview=interviews.get(ws, card.interview_id),
         panel=tuple(interviews.panel(ws, card.interview_id)),
         interviewer=interviewers.get(ws, card.interviewer_id),
-        mark=_mark(ws, application_id, card, viewer_id),
+        mark=marks.in_workspace(ws, [one for one in beside if one.phase == "independent"])[card.id],
         rubric=rubric,
         rubric_hash=card.rubric_hash,
         card=card,
@@ -100,17 +105,25 @@ def of_scorecard(ws: Workspace, scorecard_id: str, *, viewer_id: str | None = No
         changes=after if after is not None and after.status == "submitted" else None,
         reopenings=tuple(scorecards.reopenings(ws, card.id)),
         notes=tuple(note for note in taken if note.interviewer_id == card.interviewer_id and not note.private),
+        scored=Counter(
+            rating.criterion_id
+            for one in beside
+            if one.phase == "independent" and one.status == "submitted" and one.rubric_hash == card.rubric_hash
+            for rating in one.ratings.values()
+            if rating.score is not None
+        ),
+        changed=frozenset(key for one in beside if one.phase == "debrief" for key in one.ratings),
     )
 
 
-def _mark(ws: Workspace, application_id: str, card: Scorecard, viewer_id: str | None) -> str:
-    """The mark that the scorecard has in the candidate's summary for the same viewer; a draft counts where it is it."""
+def _beside(ws: Workspace, application_id: str, card: Scorecard, viewer_id: str | None) -> list[Scorecard]:
+    """The scorecards of the candidate's summary for the same viewer, of which a draft counts where it is the record's.
+
+    Marks and what is told of those who gave no score go by all of them.
+    """
     blind = visibility.is_blind(ws, application_id=application_id, viewer_id=viewer_id)
-    cards = [
+    return [
         one
         for one in scorecards.of_application(ws, application_id)
-        if one.phase == "independent"
-        and (one.status == "submitted" or one.id == card.id)
-        and (not blind or one.interviewer_id == viewer_id)
+        if (one.status == "submitted" or one.id == card.id) and (not blind or one.interviewer_id == viewer_id)
     ]
-    return marks.in_workspace(ws, cards)[card.id]

@@ -141,7 +141,7 @@ def test_what_the_debrief_made_of_a_score_stays_with_whose_it_is(workspace, pane
 
 
 @pytest.mark.parametrize("audience", ["hiring_manager", "candidate"])
-def test_a_change_is_marked_with_whose_it_is_where_they_wrote_no_evidence(
+def test_readers_without_single_scores_learn_what_was_changed_and_not_whose_it_was(
     workspace, panel, result_of, copied, audience
 ):
     held, rina, _, (_, card) = panel
@@ -153,8 +153,10 @@ def test_a_change_is_marked_with_whose_it_is_where_they_wrote_no_evidence(
     debrief.finish(workspace, scorecard_id=talk)
     made = candidate_summary(result_of(), edition=Edition("en", audience=audience), **PRINTED)
     text = copied(made.content).text
-    first, second = ("RW", "BS") if audience == "hiring_manager" else ("I1", "I2")
-    assert f" {first} After the debrief: Contoh " in text
+    second = "BS" if audience == "hiring_manager" else "I2"
+    assert "after the debrief: 2.5" in text.lower()
+    assert " No written evidence After the debrief: Contoh lain lebih baru." in text
+    assert "Whose scores were changed is not said" in text
     assert f" {second} Added or changed after the scorecard was reopened" in text
 
 
@@ -232,3 +234,16 @@ def test_a_mail_copy_names_the_score_after_the_debrief_not_which_debrief_it_was(
     }
     assert "After the debrief: 3. Contoh Budi lebih baru." in said["panel"]
     assert "After the debrief: Contoh Budi lebih baru." in said["hiring_manager"]
+
+
+def test_a_mail_without_single_scores_says_reasons_below_what_everybody_wrote(workspace, panel, result_of):
+    held, rina, *_ = panel
+    talk = debrief.begin(workspace, interview_id=held, interviewer_id=rina).id
+    debrief.change(workspace, scorecard_id=talk, criterion_id="ketelitian", score=3, reason="Contoh lain lebih baru.")
+    debrief.finish(workspace, scorecard_id=talk)
+    result = result_of()
+    first = result.criteria[0]
+    said = tuple(replace(one, evidence=f"Bukti {one.interviewer.name}.") for one in first.ratings)
+    result = replace(result, criteria=(replace(first, ratings=said), *result.criteria[1:]))
+    text = as_text(candidate_passages(result, edition=Edition("en", audience="hiring_manager"), printed_at=AT))
+    assert text.index("Bukti Rina") < text.index("Bukti Budi") < text.index("Contoh lain lebih baru.")

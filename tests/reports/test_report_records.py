@@ -111,9 +111,61 @@ def test_the_figures_of_a_record_say_that_they_are_from_before_the_debrief(
 def test_a_record_without_single_scores_keeps_the_evidence(printed):
     text = printed("interview_record", "hiring_manager").text
 
-    assert "are not shown in this document" in text and "bukti 5." in text and "Contoh Budi." in text
-    assert [said for said in ("Score out of 100", "What 5 means:", "Before", "Not assessed") if said in text] == []
+    assert "are not shown in this document" in text and "bukti 5." in text
+    assert [said for said in ("Score out of 100", "What 5 means:", "Before") if said in text] == []
     assert "What 5 means:" in printed("interview_record", "hiring_manager", allow_single_scores=True).text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "What scores were changed and why stands in the candidate summary"),
+        ("id", "Perubahan nilai dan alasannya ada di ringkasan kandidat"),
+    ],
+)
+def test_a_record_without_single_scores_does_not_say_who_changed_one(workspace, cards, copied, language, said):
+    """From that and the means before and after it a single score could be worked out."""
+    held = of_scorecard(workspace, cards[1]).interview.id
+    budi = of_scorecard(workspace, cards[1]).interviewer.id
+    debrief.finish(workspace, scorecard_id=debrief.begin(workspace, interview_id=held, interviewer_id=budi).id)
+    for card in cards:
+        order = Order("interview_record", Edition(language, audience="hiring_manager"), scorecard_id=card)
+        text = copied(make(workspace, order).pdf.content).text
+        assert said in text
+        assert "Contoh Budi" not in text
+
+
+def test_a_record_without_single_scores_tells_of_no_score_what_the_summary_tells(workspace, application_id, copied):
+    names = ("Rina Wijaya", "Budi Santoso", "Ayu Lestari")
+    people = [interviewers.ensure(workspace, name=name).id for name in names]
+    held = interviews.schedule(workspace, application_id=application_id, panel=people).id
+    given = {"ketelitian": (4, 2, 0), "kerapian": (3, 0, None), "kesabaran": (0, 0, None), "kerja-sama": (0, 5, 4)}
+    made = []
+    for place, person in enumerate(people):
+        made.append(scorecards.begin(workspace, interview_id=held, interviewer_id=person).id)
+        for criterion, scores in given.items():
+            if scores[place] == 0:
+                scorecards.mark_not_assessed(workspace, scorecard_id=made[-1], criterion_id=criterion)
+            elif scores[place] is not None:
+                scorecards.rate(workspace, scorecard_id=made[-1], criterion_id=criterion, score=scores[place])
+        scorecards.submit(workspace, scorecard_id=made[-1], recommendation="yes", summary="")
+    talk = debrief.begin(workspace, interview_id=held, interviewer_id=people[0]).id
+    debrief.change(workspace, scorecard_id=talk, criterion_id="kerja-sama", score=4, reason="Ternyata ditanyakan.")
+    debrief.finish(workspace, scorecard_id=talk)
+
+    def read(kind, **about):
+        order = Order(kind, Edition("en", audience="hiring_manager"), **about)
+        return copied(make(workspace, order).pdf.content).text
+
+    summary = read("candidate_summary", application_id=application_id)
+    assert "Not assessed: AL" in summary and summary.count("Not assessed: ") == 1
+    absence = re.compile("Not assessed|Left blank|No written")
+    said = [absence.findall(read("interview_record", scorecard_id=card))[:4] for card in made]
+    assert said == [
+        ["No written", "No written", "Not assessed", "No written"],
+        ["No written", "No written", "Not assessed", "No written"],
+        ["Not assessed", "No written", "Left blank", "No written"],
+    ]
 
 
 @pytest.mark.parametrize("kind", ["interview_record", "own_data"])
