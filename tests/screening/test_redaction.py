@@ -96,6 +96,72 @@ def test_the_candidates_own_data_stays(marked, text):
     assert marked(text) == text
 
 
+@pytest.fixture
+def others_marked(workspace, candidate_id, application_id, rina):
+    """Nobody else applied for the job of Siti Nurhaliza."""
+    for name, email, phone in (
+        ("Xaverius Gumilang", "xaver.gumi@contoh.example", "+62 813 5550 7788"),
+        ("Sri Wijaya", "personalia@contoh.example", "0812-1111-2222"),
+        ("Zoë Łukasz", "zoluk@contoh.example", "+65 9123 4567"),
+        ("Bunga Ratna", "bungarat@contoh.example, mawar_merah7@contoh.example", "021 555 0123"),
+        ("An Nisa", "info@contoh.example", ""),
+        ("Nurhaliza Siti", "siti@lain.example", "+62 812-3456-7890"),
+        ("Indah", "indah@contoh.example", ""),
+    ):
+        candidates.add(workspace, name=name, email=email, phone=phone)
+    return Redaction(workspace, candidate_id, interviewers={rina: 1}).said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Xávérius Gumilang ikut.", "⟦candidate⟧ ikut."),
+        ("Ｘａｖｅｒｉｕｓ Gumilang ikut.", "⟦candidate⟧ ikut."),
+        ("Xa\u200bverius Gu\u00admilang ikut.", "⟦candidate⟧ ikut."),
+        ("Seperti zoe lukasz.", "Seperti ⟦candidate⟧."),
+        ("Kata Índah.", "Kata ⟦candidate⟧."),
+        ("Kata Ri\u200bná.", "Kata ⟦interviewer 1⟧."),
+        ("Akun @xaverius.gumilang, Xaverius_Gumilang", "Akun @⟦candidate⟧, ⟦candidate⟧"),
+        ("contoh.example/in/xaverius-gumilang", "contoh.example/in/⟦candidate⟧"),
+        ("XaveriusGumilang dan xaveriusgumilang88", "⟦candidate⟧ dan ⟦candidate⟧88"),
+        ("Emailnya xaver.gumi, atau Xaver.Gumi.", "Emailnya ⟦email⟧, atau ⟦email⟧."),
+        ("@bungarat; mawar_merah7", "@⟦email⟧; ⟦email⟧"),
+        ("WA 8135550 7788 ya", "WA ⟦phone⟧ ya"),
+        ("WA 813-5550-7788, (62) 813.55507788", "WA ⟦phone⟧, (⟦phone⟧"),
+        ("WA 0813 / 5550 / 7788, 813\u00a05550\u00a07788", "WA ⟦phone⟧, ⟦phone⟧"),
+        ("WA ٨١٣٥٥٥٠٧٧٨٨ dan 9123 4567", "WA ⟦phone⟧ dan ⟦phone⟧"),
+        ("Seperti K\u201102.", "Seperti ⟦candidate⟧."),
+    ],
+)
+def test_other_spellings_of_a_name_a_mail_and_a_telephone_are_marked(others_marked, text, expected):
+    assert others_marked(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lulusan universitas Sriwijaya, sriwijaya; anisa dan annisa.",
+        "Bagian personalia, info, bunga; pemandangan índah sekali.",
+        "Nomor pesanan 9981355507788, gaji 8.135.550, rekening 8135550778899.",
+        "siti, siti.nurhaliza, sitinurhaliza, 812 3456 7890, 62-812.3456.7890, K\u201301",
+        "Ia menulis bunga.ratnasari dan xaver.gumilar.",
+        "Xaver\u200b, na\u00efve, co\u00adoperate",
+    ],
+)
+def test_ordinary_words_and_the_candidates_own_spellings_stay(others_marked, text):
+    assert others_marked(text) == text
+
+
+def test_what_another_was_called_before_a_correction_is_marked_and_ones_own_is_not(workspace, candidate_id, rina):
+    other = candidates.add(workspace, name="Agus Setiawan", email="agus.setiawan@contoh.example").id
+    candidates.edit(workspace, candidate_id=other, name="Gusti Ayu", email="gusti@contoh.example")
+    candidates.edit(workspace, candidate_id=candidate_id, name="Bunga Citra", phone="+62 811 0000 1111")
+    said = Redaction(workspace, candidate_id, interviewers={rina: 1}).said
+
+    assert said("Dulu Agus Setiawan, agus.setiawan") == "Dulu ⟦candidate⟧, ⟦email⟧"
+    assert said("Dulu Siti Nurhaliza, 0812 3456 7890") == "Dulu Siti Nurhaliza, 0812 3456 7890"
+
+
 def test_what_was_marked_is_counted_by_place(workspace, candidate_id, application_id, rina):
     candidates.add(workspace, name="Agus Setiawan")
     redaction = Redaction(workspace, candidate_id, interviewers={rina: 1})
