@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from screening import audit
 from screening.changes import Changes
@@ -43,12 +44,19 @@ class Given:
     how: str = ""
 
     def checked(self, ws: Workspace) -> Given:
-        """The same, fit to be kept. Raises Refused "basis_unknown", "date_unreadable", "text_too_long"; NotFound."""
+        """The same, fit to be kept.
+
+        Raises Refused "basis_unknown", "date_unreadable", "given_in_future" (after today, by this computer's clock),
+        "text_too_long"; NotFound.
+        """
         if self.basis not in CODES:
             raise Refused("basis_unknown", basis=self.basis, known=", ".join(CODES))
         if self.notice_id:
             notices.get(ws, self.notice_id)
-        return Given(self.basis, notices.day(self.given_on), self.notice_id, one_line(self.how, field="how"))
+        day, today = notices.day(self.given_on), date.today().isoformat()
+        if day > today:
+            raise Refused("given_in_future", day=day, today=today)
+        return Given(self.basis, day, self.notice_id, one_line(self.how, field="how"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,19 +124,32 @@ def record_imported(ws: Workspace, *, import_id: str, given: Given) -> Changes:
 
 
 def withdraw(ws: Workspace, *, basis_id: str, withdrawn_on: str, how: str = "") -> Changes:
-    """Put on record that somebody withdrew, on a local day; nothing else happens. Undoing takes it back.
+    """Put on record that somebody withdrew what this entry rests on, on a local day; nothing else happens.
 
-    Raises Refused "basis_withdrawn" where that is on record already, "withdrawn_before_given", "date_unreadable",
-    "text_too_long"; NotFound.
+    Whoever withdraws consent withdraws all of it (UU 27/2022 art. 9; GDPR art. 7(3)): every entry of this basis that
+    was given by that day ends, and every one of a day that is still to come, which a clock that was wrong has left.
+    Undoing takes it back. Raises Refused "basis_withdrawn" where that is on record already, "withdrawn_before_given"
+    where nothing was in force on that day, "date_unreadable", "text_too_long"; NotFound.
     """
     day, how = notices.day(withdrawn_on), one_line(how, field="how")
     with ws.atomic():
         one = get(ws, basis_id)
         if one.withdrawn_on:
             raise Refused("basis_withdrawn", day=one.withdrawn_on)
-        if day < one.given_on:
+        ending = _ending(ws, one, day)
+        if not ending:
             raise Refused("withdrawn_before_given", given=one.given_on, withdrawn=day)
-        return _set_withdrawal(ws, one, "basis_withdrawn", day, how)
+        return _set_withdrawals(ws, "basis_withdrawn", [(each, day, how) for each in ending])
+
+
+def _ending(ws: Workspace, one: Basis, day: str) -> list[Basis]:
+    """What ends with an entry that is withdrawn on a day."""
+    today = date.today().isoformat()
+    return [
+        each
+        for each in of_candidate(ws, one.candidate_id)
+        if each.basis == one.basis and not each.withdrawn_on and (each.given_on <= day or each.given_on > today)
+    ]
 
 
 def get(ws: Workspace, basis_id: str) -> Basis:
@@ -154,8 +175,11 @@ def without_any(ws: Workspace) -> int:
     return int(row[0]) if row else 0
 
 
-def follows(ws: Workspace, basis_id: str, *, now: str = "") -> Follows:
-    """What a person should look at when this basis is withdrawn; `now` is UTC. Raises NotFound."""
+def follows(ws: Workspace, basis_id: str, *, on: str = "", now: str = "") -> Follows:
+    """What a person should look at when this basis is withdrawn `on` a local day, by default today; `now` is UTC.
+
+    Raises NotFound.
+    """
     one = get(ws, basis_id)
     who = (one.candidate_id,)
     counted = ws.one(
@@ -165,11 +189,8 @@ def follows(ws: Workspace, basis_id: str, *, now: str = "") -> Follows:
             EXISTS (SELECT 1 FROM holds WHERE candidate_id = ?1 AND lifted_at = '')""",
         (one.candidate_id, now or utc_now()),
     ) or (0, 0, 0)
-    others = ws.all(
-        """SELECT DISTINCT basis FROM bases WHERE candidate_id = ? AND withdrawn_on = '' AND id <> ?
-        ORDER BY number""",
-        (one.candidate_id, basis_id),
-    )
+    ending = {one.id, *(each.id for each in _ending(ws, one, on or date.today().isoformat()))}
+    going_on = [each for each in of_candidate(ws, one.candidate_id) if not each.withdrawn_on and each.id not in ending]
     running = ws.all(
         """SELECT j.title FROM applications a JOIN jobs j ON j.id = a.job_id WHERE a.candidate_id = ?
         AND j.status = 'open' AND a.decision NOT IN ('hire', 'reject', 'withdrawn') ORDER BY j.title""",
@@ -177,7 +198,7 @@ def follows(ws: Workspace, basis_id: str, *, now: str = "") -> Follows:
     )
     ahead, files, held = counted
     return Follows(
-        others=tuple(row[0] for row in others),
+        others=tuple(dict.fromkeys(each.basis for each in reversed(going_on))),
         open_jobs=tuple(row[0] for row in running),
         interviews=ahead,
         files=files,
@@ -246,26 +267,29 @@ def _remove(ws: Workspace, basis_ids: Sequence[str], given: Given) -> Changes:
     return changes.undone_by(lambda again: record_many(again, candidate_ids=people, given=given))
 
 
-def _set_withdrawal(ws: Workspace, one: Basis, action: str, day: str, how: str) -> Changes:
-    """Write a withdrawal, or "" for none; the undo of one is the other."""
+def _set_withdrawals(ws: Workspace, action: str, said: Sequence[tuple[Basis, str, str]]) -> Changes:
+    """Write withdrawals, or "" for none: (entry as it is, day, how); the undo of one is the other."""
     at = utc_now()
+    changes = Changes({}, action, at)
     with ws.atomic():
-        if get(ws, one.id).withdrawn_on != one.withdrawn_on:
-            raise Refused("changed_since")
-        ws.execute(
-            "UPDATE bases SET withdrawn_on = ?, withdrawn_how = ?, withdrawn_by = ?, withdrawal_at = ? WHERE id = ?",
-            (day, how, ws.actor if day else "", at if day else "", one.id),
-        )
-        changes = audit.write(
-            ws,
-            action,
-            "bases",
-            one.id,
-            at=at,
-            candidate_id=one.candidate_id,
-            details={"withdrawn_on": day, "how": how},
-            also={"candidates": [one.candidate_id]},
-        )
-        now = get(ws, one.id)
-    back = "basis_withdrawal_undone" if day else "basis_withdrawn"
-    return changes.undone_by(lambda again: _set_withdrawal(again, now, back, one.withdrawn_on, one.withdrawn_how))
+        for one, day, how in said:
+            if get(ws, one.id).withdrawn_on != one.withdrawn_on:
+                raise Refused("changed_since")
+            ws.execute(
+                """UPDATE bases SET withdrawn_on = ?, withdrawn_how = ?, withdrawn_by = ?, withdrawal_at = ?
+                WHERE id = ?""",
+                (day, how, ws.actor if day else "", at if day else "", one.id),
+            )
+            changes |= audit.write(
+                ws,
+                action,
+                "bases",
+                one.id,
+                at=at,
+                candidate_id=one.candidate_id,
+                details={"withdrawn_on": day, "how": how},
+                also={"candidates": [one.candidate_id]},
+            )
+        before = [(get(ws, one.id), one.withdrawn_on, one.withdrawn_how) for one, _, _ in said]
+    back = "basis_withdrawal_undone" if action == "basis_withdrawn" else "basis_withdrawn"
+    return changes.undone_by(lambda again: _set_withdrawals(again, back, before))

@@ -145,6 +145,52 @@ def test_nobody_withdraws_before_it_was_given(workspace, add_candidate):
         bases.withdraw(workspace, basis_id=basis_id, withdrawn_on="2026-01-31")
 
 
+def test_a_withdrawal_ends_every_consent_that_was_given_by_that_day(workspace, add_candidate):
+    who = add_candidate("Siti")
+
+    def given(basis, day):
+        (made,) = bases.record(workspace, candidate_id=who, given=Given(basis, day)).touched["bases"]
+        return made
+
+    first, other = given("consent", "2026-01-01"), given("contract", "2026-01-01")
+    second, later = given("consent", "2026-02-01"), given("consent", "2026-06-01")
+    assert bases.follows(workspace, second, on="2026-03-01").others == ("contract", "consent")
+    withdrawn = bases.withdraw(workspace, basis_id=later, withdrawn_on="2026-03-01", how="surel")
+
+    def ended():
+        return {one.id for one in bases.of_candidate(workspace, who) if one.withdrawn_on}
+
+    assert ended() == {first, second}
+    assert bases.follows(workspace, second).others == ("contract",)  # the later consent would end today
+    again = withdrawn.undo(workspace)
+    assert ended() == set()
+    again.undo(workspace)
+    assert ended() == {first, second}
+    bases.withdraw(workspace, basis_id=later, withdrawn_on="2026-07-01")
+    assert bases.follows(workspace, later).others == ("contract",)
+    assert bases.get(workspace, other).withdrawn_on == ""
+
+
+@pytest.mark.parametrize("day", ["2062-11-01", "9999-12-31"])
+def test_no_basis_is_given_on_a_day_to_come(workspace, add_candidate, day):
+    who = add_candidate("Siti")
+    with pytest.raises(Refused, match="given_in_future"):
+        bases.record(workspace, candidate_id=who, given=Given("consent", day))
+    assert bases.of_candidate(workspace, who) == []
+
+
+def test_a_day_that_a_wrong_clock_left_does_not_stand_in_the_way_of_a_withdrawal(workspace, add_candidate):
+    who = add_candidate("Siti")
+    for _ in range(2):
+        bases.record(workspace, candidate_id=who, given=Given("consent", "2026-02-01"))
+    newest, _ = bases.of_candidate(workspace, who)
+    workspace.execute("UPDATE bases SET given_on = '2062-11-01' WHERE id = ?", (newest.id,))
+    bases.withdraw(workspace, basis_id=newest.id, withdrawn_on="2026-11-01")
+
+    assert [one.withdrawn_on for one in bases.of_candidate(workspace, who)] == ["2026-11-01"] * 2
+    assert bases.without_any(workspace) == 1
+
+
 def test_a_hold_is_set_and_lifted_with_a_reason_by_somebody(workspace, add_candidate):
     who = add_candidate("Siti")
     workspace.actor = "Rina"

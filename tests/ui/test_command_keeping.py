@@ -2,6 +2,7 @@
 
 import csv
 import json
+from datetime import date
 
 import pytest
 from click.testing import CliRunner
@@ -39,7 +40,10 @@ def test_a_basis_is_recorded_and_withdrawn_and_what_follows_is_said(saring, tmp_
         == "K-01: the basis is on record, Consent, since 1 Feb 2026.\n"
     )
     assert json.loads(saring("notice list", "--json").output)[0]["told"] == 1
-    assert "Basis: Consent, since 2026-02-01" in saring("candidate status", "--candidate", candidate_id).output
+    today = date.today().isoformat()
+    (kept,) = bases.of_candidate(workspace, candidate_id)
+    said = f"Basis: Consent, since 2026-02-01, notice version 1 (recorded by {kept.recorded_by} on {today})"
+    assert said in saring("candidate status", "--candidate", candidate_id).output.splitlines()
     said = saring("candidate withdraw", "--candidate", "K-01", "--on", "2026-03-01", "--how", "mail")
     assert "No other basis is on record. Stop processing within 3 × 24 hours" in said.output
     (kept,) = bases.of_candidate(workspace, candidate_id)
@@ -54,13 +58,23 @@ def test_a_basis_is_recorded_and_withdrawn_and_what_follows_is_said(saring, tmp_
         (("--candidate", "K-99", "--basis", "consent"), "no record with the ID K-99"),
         (("--candidate", "K-01", "--basis", "consent", "--notice", "7"), "no record with the ID 7"),
         (("--candidate", "K-01"), "Missing option --basis"),
+        (("--candidate", "K-01", "--basis", "consent", "--given-on", "2062-11-01"), "cannot have been given on 2062"),
     ],
-    ids=["nobody", "no-notice", "no-basis"],
+    ids=["nobody", "no-notice", "no-basis", "not-yet"],
 )
 def test_a_basis_that_cannot_be_recorded_is_refused(saring, workspace, arguments, said):
     result = saring("candidate basis", *arguments)
     assert result.exit_code != 0 and said in result.output
     assert workspace.all("SELECT 1 FROM bases") == []
+
+
+def test_one_withdrawal_ends_all_consent(saring, workspace, candidate_id):
+    for day in ("2026-01-01", "2026-02-01"):
+        assert saring("candidate basis", "--candidate", "K-01", "--basis", "consent", "--given-on", day).exit_code == 0
+    said = saring("candidate withdraw", "--candidate", "K-01")
+    assert said.exit_code == 0 and "No other basis is on record" in said.output
+    assert all(one.withdrawn_on for one in bases.of_candidate(workspace, candidate_id))
+    assert bases.without_any(workspace) == 1
 
 
 def test_a_hold_keeps_somebody_whose_time_is_over(saring, workspace, candidate_id):
@@ -70,21 +84,26 @@ def test_a_hold_keeps_somebody_whose_time_is_over(saring, workspace, candidate_i
     (row,) = json.loads(saring("retention list", "--json").output)
     assert (row["code"], row["rule"], row["due_on"], row["obstacles"]) == ("K-01", "own_date", "2020-01-31", ["hold"])
     assert "Kept until 31 Jan 2020" in saring("candidate status", "--candidate", "K-01").output
-    assert "Nobody's time is over" in saring("retention erase", "--yes").output
+    assert saring("retention erase", "--yes").output == "Nobody would be erased.\nKept: K-01 (legal hold)\n"
     assert saring("candidate lift", "--candidate", "K-01", "--reason", "Selesai").exit_code == 0
     assert holds.standing(workspace, candidate_id) == []
     assert "No legal hold stands" in saring("candidate lift", "--candidate", "K-01", "--reason", "Lagi").output
 
 
-def test_nothing_is_erased_before_somebody_says_yes(saring, workspace, tmp_path):
+def test_nothing_is_erased_before_somebody_says_yes(saring, workspace, candidate_id, tmp_path):
     for name, day in (("Ani", "2020-01-31"), ("Budi", "2020-02-28"), ("Cici", "2090-01-31")):
         candidates.add(workspace, name=name, keep_until=day)
+    candidates.edit(workspace, candidate_id=candidate_id, keep_until="2020-03-31")
+    holds.put(workspace, candidate_id=candidate_id, reason="Sengketa")
     before = audit.head(workspace)
     dry = saring("retention erase")
+    assert "Kept: K-01 (legal hold)" in dry.output.splitlines()
     assert dry.exit_code == 0 and "2 would be erased" in dry.output and "K-02" in dry.output
     assert audit.head(workspace) == before
     done = saring("retention erase", "--yes", "--keep", "k-03")
-    assert "1 erased, 0 kept" in done.output.splitlines()
+    assert {"1 erased, 2 kept", "Kept: K-01 (legal hold)", "Kept: K-03 (asked for by --keep)"} <= set(
+        done.output.splitlines()
+    )
     with Workspace.open(workspace.path) as seen:
         assert [row[0] for row in seen.all("SELECT name FROM candidates ORDER BY number")][1:] == ["Budi", "Cici"]
     assert list((tmp_path / "home").rglob("manifest.json"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -57,7 +57,14 @@ def status(*, workspace: Path, who: str, as_json: bool) -> None:
         return
     language = my_language()
     for each in history:
-        said = {"basis": words(f"basis.{each.basis}", language), "day": each.given_on, "by": each.recorded_by}
+        number = each.notice
+        said = {
+            "basis": words(f"basis.{each.basis}", language),
+            "day": each.given_on,
+            "notice": words("status.notice" if number else "status.no_notice", language, number=number),
+            "by": each.recorded_by,
+            "recorded": datetime.fromisoformat(each.recorded_at).astimezone().date().isoformat(),
+        }
         say("status.withdrawn" if each.withdrawn_on else "status.basis", **said, withdrawn=each.withdrawn_on)
     if not history:
         say("status.no_basis")
@@ -103,7 +110,7 @@ def withdraw(*, workspace: Path, who: str, code: str, day: Any, how: str) -> Non
             raise Refused("nothing_to_withdraw", who=one.code, basis=words(f"basis.{code}", my_language()))
         on = (day.date() if day else date.today()).isoformat()
         bases.withdraw(opened, basis_id=given[0].id, withdrawn_on=on, how=how)
-        follows = bases.follows(opened, given[0].id)
+        follows = bases.follows(opened, given[0].id, on=on)
     language = my_language()
     say(
         "status.withdrawal_recorded",

@@ -19,6 +19,8 @@ from ui.keeping_words import obstacle_words, rule_words
 from ui.wording import words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+
     from screening.privacy.retention import Due
 
 _DAY = click.DateTime(["%Y-%m-%d"])
@@ -78,19 +80,31 @@ def erase(*, workspace: Path, yes: bool, keep: tuple[str, ...], and_backups: boo
     spared = {code.strip().upper() for code in keep}
     with open_workspace(workspace, actor=my_name(), read_only=not yes) as opened:
         today = date.today().isoformat()
-        found = [one for one in kept.due(opened, until=today) if one.is_due(today)]
-        found = [one for one in found if one.candidate.code not in spared]
+        over = [one for one in kept.due(opened, until=today) if one.due_on < today]
+        found = [one for one in over if one.is_due(today) and one.candidate.code not in spared]
+        staying = [one for one in over if one not in found]
         if not found:
-            say("retention.nobody")
+            say("retention.nobody_goes" if staying else "retention.nobody")
+            _tell_kept(staying, spared)
             return
         if not yes:
             _print(found)
             say("retention.would_go", n=len(found))
+            _tell_kept(staying, spared)
             return
         done = kept.carry_out(opened, candidate_ids=[one.candidate.id for one in found], today=today)
-        say("retention.went", n=done.erased, kept=len(done.kept))
+        say("retention.went", n=done.erased, kept=len(staying) + len(done.kept))
+        _tell_kept([*staying, *done.kept], spared)
         see_to_copies(opened, delete=and_backups)
     sys.exit(1 if done.kept else 0)
+
+
+def _tell_kept(staying: Sequence[Due], spared: Set[str]) -> None:
+    """Whose time is over and who stays all the same, and why; `spared` are the codes that were asked for."""
+    language = my_language()
+    for one in staying:
+        free = "retention.asked_for" if one.candidate.code in spared else "retention.not_due_now"
+        say("retention.kept", who=one.candidate.code, why=obstacle_words(one, language) or words(free, language))
 
 
 def _yesterday() -> str:

@@ -23,6 +23,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tidak dapat ditarik pada {withdrawn}: dasar ini baru diberikan pada {given}. Periksa kedua tanggalnya.",
         "It cannot have been withdrawn on {withdrawn}: it was given on {given}. Check the two dates.",
     ),
+    "given_in_future": (
+        "Dasar ini tidak mungkin sudah diberikan pada {day}: menurut jam komputer ini, sekarang {today}. Periksa "
+        "tanggalnya, atau jam komputernya.",
+        "It cannot have been given on {day} yet: by this computer's clock, today is {today}. Check the date, or the "
+        "clock.",
+    ),
     "basis_not_chosen": (
         "Pilih dasar pemrosesannya: Saring tidak memilihkannya.",
         "Choose the basis: Saring does not choose it for you.",
@@ -53,13 +59,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "notice.kept": ("Versi {number} disimpan: {title}", "Kept as version {number}: {title}"),
     "status.basis": (
-        "Dasar: {basis}, sejak {day} (dicatat oleh {by})",
-        "Basis: {basis}, since {day} (recorded by {by})",
+        "Dasar: {basis}, sejak {day}, {notice} (dicatat oleh {by} pada {recorded})",
+        "Basis: {basis}, since {day}, {notice} (recorded by {by} on {recorded})",
     ),
     "status.withdrawn": (
-        "Dasar: {basis}, sejak {day}, ditarik pada {withdrawn} (dicatat oleh {by})",
-        "Basis: {basis}, since {day}, withdrawn on {withdrawn} (recorded by {by})",
+        "Dasar: {basis}, sejak {day}, {notice}, ditarik pada {withdrawn} (dicatat oleh {by} pada {recorded})",
+        "Basis: {basis}, since {day}, {notice}, withdrawn on {withdrawn} (recorded by {by} on {recorded})",
     ),
+    "status.notice": ("pemberitahuan versi {number}", "notice version {number}"),
+    "status.no_notice": ("tanpa versi pemberitahuan", "no notice version"),
     "status.no_basis": ("Dasar: belum dicatat", "Basis: not recorded"),
     "status.hold": (
         "Penghapusan ditangguhkan: {reason} (oleh {by})",
@@ -98,12 +106,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "A legal hold forbids erasing.",
     ),
     "retention.nobody": ("Tidak ada yang masa simpannya habis.", "Nobody's time is over."),
+    "retention.nobody_goes": ("Tidak ada yang akan dihapus.", "Nobody would be erased."),
     "retention.default_is": ("Nilai umum: {months} bulan", "The default: {months} months"),
     "retention.would_go": (
         "{n} orang akan dihapus. Belum ada yang diubah: tambahkan --yes untuk menghapus.",
         "{n} would be erased. Nothing was changed: add --yes to erase.",
     ),
     "retention.went": ("{n} orang dihapus, {kept} tetap disimpan", "{n} erased, {kept} kept"),
+    "retention.kept": ("Tetap disimpan: {who} ({why})", "Kept: {who} ({why})"),
+    "retention.asked_for": ("diminta dengan --keep", "asked for by --keep"),
+    "retention.not_due_now": ("tidak lagi jatuh tempo", "not due any more"),
     "due.until": ("Disimpan sampai {day}: {rule}", "Kept until {day}: {rule}"),
     "due.no_day": ("Belum ada batas waktunya: {rule}", "No last day yet: {rule}"),
     "due.held": ("{said}. Tertahan: {held}", "{said}. Held back: {held}"),

@@ -37,7 +37,9 @@ class WithdrawalForm(FormDialog):
         self._basis = basis
         self.afterwards = translate("Keeping", "The withdrawal is on record")
         self.day = day_field(translate("Keeping", "Withdrawn on"), "withdrawn-on")
-        self.day.setMinimumDate(QDate.fromString(basis.given_on, Qt.DateFormat.ISODate))
+        given = QDate.fromString(basis.given_on, Qt.DateFormat.ISODate)
+        if given <= QDate.currentDate():  # else a clock was wrong then, or is now
+            self.day.setMinimumDate(given)
         self.add_row(translate("Keeping", "&Withdrawn on"), self.day)
         self.how = QLineEdit(objectName="how")
         self.how.setPlaceholderText(translate("Keeping", "such as: mail, letter, phone"))
