@@ -157,6 +157,10 @@ class Program(QObject):
             from ui.protection.opened_by_code import offer_new_passphrase
 
             said.append(partial(offer_new_passphrase, window))
+        if window.session.workspace.key is not None:
+            from ui.protection.code_unconfirmed import ask_for_code
+
+            said.append(partial(ask_for_code, window))
         _say_in_turn(window, said)
 
     def listen_to_signals(self) -> None:

@@ -95,6 +95,16 @@ def create(path: Path, *, secrets: Secrets, actor: str = "") -> Workspace:
     return workspace
 
 
+def require_possible(path: Path, *, key: bytes | None = None, actor: str = "") -> None:
+    """Whether a workspace that nobody has open can be encrypted, asked before its recovery code is shown to anybody.
+
+    A file of an older version is brought up to date. `key` is what it is encrypted with now. Raises as
+    `Workspace.open` and `converting.require_possible` do.
+    """
+    Workspace.open(path, actor=actor, key=key).close()
+    converting.require_possible(path, key=key)
+
+
 def protect(path: Path, *, secrets: Secrets, actor: str = "", stop: Callable[[], bool] = lambda: False) -> bytes:
     """Encrypt a plain workspace that nobody has open; its new key.
 

@@ -8,10 +8,12 @@ taken away by the next opening.
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from screening.errors import WorkspaceError
 from screening.stopping import INTERRUPTED, STEPS, Stopped
 from screening.storage import bare_files, cipher, database, opening
 from screening.storage.beside import folder_of, real
@@ -60,6 +62,27 @@ def convert(
     except database.DriverError as error:
         if getattr(error, "sqlite_errorcode", None) == INTERRUPTED:
             raise Stopped from error
+        raise database.translate(error, path) from error
+    except OSError as error:
+        raise database.file_error(error, path) from error
+
+
+def require_possible(path: Path, *, key: bytes | None) -> None:
+    """Whether `convert` can begin, asked before somebody writes a code on paper; the file's content stays as it is.
+
+    `key` is what it is encrypted with now. Raises WorkspaceError as `convert` does: workspace_locked, workspace_full
+    where there is no room for both files, workspace_no_access where none can be made beside it, and what
+    `opening.connect` raises.
+    """
+    fresh = unfinished(path)
+    try:
+        with _alone(path, key):
+            remove_unfinished(path)
+            os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            fresh.unlink()
+            if shutil.disk_usage(folder_of(path)).free < real(path).stat().st_size:
+                raise WorkspaceError("workspace_full", path)
+    except database.DriverError as error:
         raise database.translate(error, path) from error
     except OSError as error:
         raise database.file_error(error, path) from error

@@ -5,12 +5,13 @@ import pty
 import re
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 from click.testing import CliRunner
 
 from screening.people import candidates
-from screening.protection import slots
+from screening.protection import protecting, recovery_code, slots
 from screening.protection.unlocking import unlock
 from screening.storage import database
 from screening.workspace import Workspace
@@ -40,11 +41,12 @@ def protected(path):
     return path
 
 
-def saring(*arguments, present=None, new=None, of_backup=None, **options):
+def saring(*arguments, present=None, new=None, of_backup=None, more=None, **options):
     secrets = {
         "SARING_PASSPHRASE": present,
         "SARING_NEW_PASSPHRASE": new,
         "SARING_BACKUP_PASSPHRASE": of_backup,
+        **(more or {}),
     }
     return CliRunner().invoke(main, [str(one) for one in arguments], env=secrets, **options)
 
@@ -61,6 +63,57 @@ def test_protecting_prints_a_code_that_opens_it_and_says_what_is_left_to_do(path
     assert "Siti" in listed(path, present=code).output
     said = saring("protect", "status", path).output
     assert len(said.splitlines()) == 2, "protected, and the code was typed back by nobody"
+    assert f"saring protect confirm-code --workspace {path}" in said
+
+
+def test_a_code_that_nobody_sat_there_to_type_back_is_confirmed_in_a_second_step(path):
+    code = CODE.search(saring("protect", "on", path, new=PASSPHRASE).output).group()
+    assert "SARING_RECOVERY_CODE" in saring("protect", "confirm-code", path, present=PASSPHRASE).output
+    wrong = {"SARING_RECOVERY_CODE": recovery_code.new_code()}
+    assert saring("protect", "confirm-code", path, present=PASSPHRASE, more=wrong).exit_code == 1
+    assert not protecting.state(path).code_confirmed
+    done = saring("protect", "confirm-code", path, present=PASSPHRASE, more={"SARING_RECOVERY_CODE": code.lower()})
+    assert done.exit_code == 0, done.output
+    assert protecting.state(path).code_confirmed
+
+
+def test_copies_that_anybody_can_read_are_counted_named_and_deleted_where_that_is_asked_for(path, tmp_path):
+    folder = tmp_path / "cadangan"
+    folder.mkdir()
+    assert saring("backup", path, "--folder", folder).exit_code == 0
+    (made,) = (one.parent for one in folder.glob("*/*/manifest.json"))
+    said = saring("protect", "on", path, new=PASSPHRASE).output
+    assert "that anybody can read: 1" in said and str(made) in said
+    assert f"saring protect plain-copies --delete --workspace {path}" in said
+    assert str(made) in saring("protect", "plain-copies", path, present=PASSPHRASE).output
+    assert made.exists()
+    done = saring("protect", "plain-copies", path, "--delete", present=PASSPHRASE)
+    assert "Deleted: 1" in done.output, done.output
+    assert not made.exists()
+    assert "no copy that anybody can read" in saring("protect", "plain-copies", path, present=PASSPHRASE).output
+
+
+def give_it_another_name(path):
+    path.with_name("nama lain.db").hardlink_to(path)
+
+
+def take_a_guard_away(path):
+    with closing(database.open_as(path, "rw")) as connection:
+        connection.execute("DROP TRIGGER audit_no_delete")
+
+
+def make_it_newer(path):
+    with closing(database.open_as(path, "rw")) as connection:
+        connection.execute("PRAGMA user_version = 99")
+
+
+@pytest.mark.parametrize("obstacle", [give_it_another_name, take_a_guard_away, make_it_newer])
+def test_no_code_is_printed_for_a_file_that_cannot_be_encrypted(path, obstacle):
+    obstacle(path)
+    done = saring("protect", "on", path, new=PASSPHRASE)
+    assert done.exit_code == 1
+    assert not CODE.search(done.output)
+    assert not database.is_protected(path)
 
 
 def test_every_way_to_change_what_opens_it(protected):

@@ -69,6 +69,21 @@ def test_a_new_passphrase_is_offered_and_the_button_leads_to_it(qtbot, program, 
     assert unlock(protected, ANOTHER) == window.session.workspace.key
 
 
+def test_a_code_that_nobody_typed_back_is_asked_for_when_the_window_opens(qtbot, program, tmp_path, in_dialog):
+    path = tmp_path / "tanpa terminal.db"
+    protecting.create(path, secrets=Secrets(PASSPHRASE, CODE, confirmed=False)).close()
+    window = opened(program, path, in_dialog, PASSPHRASE)
+    assert window.banner.isVisible() and window.banner.offer.text() == "Confirm the recovery code…"
+
+    def confirm(dialog):
+        QTest.keyClicks(dialog.typed, CODE.lower())
+        QTest.keyClick(dialog.typed, Qt.Key.Key_Return)
+
+    in_dialog(confirm)
+    qtbot.mouseClick(window.banner.offer, Qt.MouseButton.LeftButton)
+    assert protecting.state(path).code_confirmed
+
+
 def test_the_offer_stays_until_it_is_closed(qtbot, program, protected, in_dialog):
     window = opened(program, protected, in_dialog, CODE)
     assert window.banner.kind == "info"  # nothing is wrong

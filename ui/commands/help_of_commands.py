@@ -162,7 +162,8 @@ COMMANDS = {
         "  SARING_PASSPHRASE_FD=3   baris pertama yang dapat dibaca dari deskriptor berkas 3\n"
         "  SARING_PASSPHRASE=...    variabel lingkungan itu sendiri\n\n"
         "Dengan cara yang sama SARING_NEW_PASSPHRASE_FD atau SARING_NEW_PASSPHRASE menyerahkan kata sandi "
-        "baru.\n\n"
+        "baru. Tanpa orang di terminal, kode pemulihan yang baru dicetak tetapi belum dikonfirmasi: confirm-code "
+        "menerimanya kembali dari kertasnya.\n\n"
         "\b\n"
         "  SARING_PASSPHRASE_FD=3 saring list jobs --workspace saring.db 3< secret.txt"
     ),
@@ -171,6 +172,13 @@ COMMANDS = {
     "Decrypt a workspace.": "Lepaskan enkripsi ruang kerja.",
     "Encrypt a workspace with a new key, for a new passphrase and a new recovery code.": (
         "Enkripsi ruang kerja dengan kunci baru, untuk kata sandi baru dan kode pemulihan baru."
+    ),
+    "Type the recovery code back from its paper, once; scripts hand it over in SARING_RECOVERY_CODE or _FD.": (
+        "Ketik ulang kode pemulihan dari kertasnya, sekali; skrip menyerahkannya lewat SARING_RECOVERY_CODE atau _FD."
+    ),
+    "List the backups and former files of a protected workspace that anybody can read, or delete them.": (
+        "Daftar cadangan dan berkas terdahulu dari ruang kerja yang terlindung yang dapat dibaca siapa saja, atau "
+        "hapus."
     ),
     "Change the passphrase; the recovery code stays.": "Ubah kata sandi; kode pemulihan tetap.",
     "Print a new recovery code; the one before opens nothing any more.": (

@@ -173,6 +173,9 @@ OPTIONS = {
     "List the backups and former files that still hold people who were erased.": (
         "Sebutkan cadangan dan berkas lama yang masih memuat orang yang sudah dihapus."
     ),
+    "Make a checked, protected backup, then delete them.": (
+        "Buat cadangan yang diperiksa dan terlindung, lalu hapus salinan-salinan itu."
+    ),
     "Make a checked backup, then delete those that still hold people who were erased.": (
         "Buat cadangan yang diperiksa, lalu buang yang masih memuat orang yang sudah dihapus."
     ),

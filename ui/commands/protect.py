@@ -12,11 +12,12 @@ from screening.errors import WorkspaceError
 from ui.commands.options import workspace_named
 from ui.commands.places import warn_of_place
 from ui.commands.speech import my_language, my_name, say
-from ui.commands.unlocking import NEW, TRIES, ask, given, key_of, may_ask, open_workspace
+from ui.commands.unlocking import CODE, NEW, TRIES, ask, given, key_of, may_ask, open_workspace
 from ui.wording import message
 
 if TYPE_CHECKING:
     from screening.protection.protecting import Secrets
+    from screening.workspace import Workspace
 
 keyring_option = click.option(
     "--keyring", is_flag=True, help="Have the system's keyring keep the key as well, so that it is not asked for."
@@ -33,7 +34,8 @@ in one of two ways, never on the command line, where others can see it:
   SARING_PASSPHRASE_FD=3   the first line that can be read from file descriptor 3
   SARING_PASSPHRASE=...    the environment variable itself
 
-In the same ways SARING_NEW_PASSPHRASE_FD or SARING_NEW_PASSPHRASE hand over a new passphrase.
+In the same ways SARING_NEW_PASSPHRASE_FD or SARING_NEW_PASSPHRASE hand over a new passphrase. Where nobody sits at a
+terminal the new recovery code is printed and not confirmed: confirm-code takes it back from its paper.
 
 \b
   SARING_PASSPHRASE_FD=3 saring list jobs --workspace saring.db 3< secret.txt
@@ -56,7 +58,7 @@ def status(*, workspace: Path) -> None:
     if state.in_keyring:
         say("command.in_keyring")
     if not state.code_confirmed:
-        say("command.code_unconfirmed")
+        say("command.code_unconfirmed", path=workspace)
 
 
 @protect_group.command("on")
@@ -65,15 +67,18 @@ def status(*, workspace: Path) -> None:
 def on(*, workspace: Path, keyring: bool) -> None:
     """Encrypt a workspace; print its recovery code."""
     from screening.protection import protecting
-    from screening.storage import bare_files, database
+    from screening.storage import database
+    from screening.workspace import Workspace
 
     if database.is_protected(workspace):
         raise WorkspaceError("protected_already", workspace)
     warn_of_place(workspace)
-    bare_files.fold_alone(workspace)  # nobody writes down a code that opens nothing, since a window has the file open
-    protecting.protect(workspace, secrets=_new_secrets(keyring=keyring), actor=my_name())
+    name, chosen = my_name(), _new_passphrase()
+    protecting.require_possible(workspace, actor=name)  # nobody writes down a code that opens nothing
+    key = protecting.protect(workspace, secrets=_new_secrets(chosen, workspace, keyring=keyring), actor=name)
     say("command.is_protected", path=workspace)
-    say("command.plain_remains")
+    with Workspace.open(workspace, actor=name, key=key) as opened:
+        _see_to_plain_copies(opened, delete=False)
 
 
 @protect_group.command("off")
@@ -94,12 +99,12 @@ def off(*, workspace: Path) -> None:
 def renew(*, workspace: Path, keyring: bool) -> None:
     """Encrypt a workspace with a new key, for a new passphrase and a new recovery code."""
     from screening.protection import protecting
-    from screening.storage import bare_files
 
     key = _required_key(workspace)
     warn_of_place(workspace)
-    bare_files.fold_alone(workspace, key=key)  # as above
-    protecting.renew(workspace, key=key, secrets=_new_secrets(keyring=keyring), actor=my_name())
+    name, chosen = my_name(), _new_passphrase()
+    protecting.require_possible(workspace, key=key, actor=name)
+    protecting.renew(workspace, key=key, secrets=_new_secrets(chosen, workspace, keyring=keyring), actor=name)
     say("command.is_protected", path=workspace)
 
 
@@ -121,8 +126,51 @@ def recovery_code_command(*, workspace: Path) -> None:
     from screening.protection import protecting
 
     with open_workspace(workspace, actor=my_name(), keyring=False) as opened:
-        code, confirmed = _new_code()
+        code, confirmed = _new_code(workspace)
         protecting.change_recovery_code(opened, code=code, confirmed=confirmed)
+
+
+@protect_group.command("confirm-code")
+@workspace_named
+def confirm_code(*, workspace: Path) -> None:
+    """Type the recovery code back from its paper, once; scripts hand it over in SARING_RECOVERY_CODE or _FD."""
+    from screening.protection import protecting
+
+    with open_workspace(workspace, actor=my_name()) as opened:
+        typed = given(CODE)
+        if typed is None:
+            if not may_ask():
+                raise SaringError("recovery_code_not_given", name=CODE)
+            typed = ask("command.code_back")
+        protecting.confirm_recovery_code(opened, typed=typed)
+    say("command.code_confirmed")
+
+
+@protect_group.command("plain-copies")
+@workspace_named
+@click.option("--delete", is_flag=True, help="Make a checked, protected backup, then delete them.")
+def plain_copies(*, workspace: Path, delete: bool) -> None:
+    """List the backups and former files of a protected workspace that anybody can read, or delete them."""
+    with open_workspace(workspace, actor=my_name(), read_only=not delete) as opened:
+        if opened.key is None:
+            raise WorkspaceError("not_protected", workspace)
+        _see_to_plain_copies(opened, delete=delete)
+
+
+def _see_to_plain_copies(workspace: Workspace, *, delete: bool) -> None:
+    from screening.protection import plain_backups
+
+    found = plain_backups.of(workspace)
+    if not found:
+        say("command.no_plain_copies")
+        return
+    say("command.plain_copies", count=len(found))
+    for one in found:
+        click.echo(f"  {one}")
+    if delete:
+        say("command.plain_copies_deleted", count=plain_backups.delete(workspace))
+    else:
+        say("command.delete_plain_copies", path=workspace.path)
 
 
 @protect_group.command("keyring")
@@ -144,12 +192,11 @@ def _required_key(workspace: Path) -> bytes:
     return key
 
 
-def _new_secrets(*, keyring: bool) -> Secrets:
+def _new_secrets(passphrase: str, path: Path, *, keyring: bool) -> Secrets:
     from screening.protection.protecting import Secrets
 
-    chosen = _new_passphrase()
-    code, confirmed = _new_code()
-    return Secrets(chosen, code, confirmed=confirmed, in_keyring=keyring)
+    code, confirmed = _new_code(path)
+    return Secrets(passphrase, code, confirmed=confirmed, in_keyring=keyring)
 
 
 def _new_passphrase() -> str:
@@ -165,14 +212,14 @@ def _new_passphrase() -> str:
     return chosen
 
 
-def _new_code() -> tuple[str, bool]:
+def _new_code(path: Path) -> tuple[str, bool]:
     """A recovery code, printed, and whether it was typed back; it is asked for where somebody sits at a terminal."""
     from screening.protection import recovery_code
 
     code = recovery_code.new_code()
     say("command.recovery_code", printed=code)
     if not may_ask():
-        say("command.code_unconfirmed")
+        say("command.code_unconfirmed", path=path)
         return code, False
     for _ in range(TRIES):
         try:

@@ -180,8 +180,34 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Type the recovery code back from your paper",
     ),
     "command.code_unconfirmed": (
-        "Kode pemulihan belum dikonfirmasi: buka Pengaturan di jendela Saring dan ketik ulang di sana.",
-        "The recovery code is not confirmed yet: open Settings in the window and type it back there.",
+        "Kode pemulihan belum dikonfirmasi. Ketik ulang dari kertasnya sekali, di jendela Saring atau dengan saring "
+        "protect confirm-code --workspace {path}",
+        "The recovery code is not confirmed yet. Type it back from its paper once, in the window or with saring "
+        "protect confirm-code --workspace {path}",
+    ),
+    "command.code_confirmed": ("Kode pemulihan sudah dikonfirmasi.", "The recovery code is confirmed."),
+    "recovery_code_not_given": (
+        "Kode pemulihan belum diberikan dan tidak ada terminal untuk menanyakannya. Berikan lewat {name}_FD atau "
+        "{name}.",
+        "No recovery code was given, and there is no terminal to ask at. Hand it over in {name}_FD or {name}.",
+    ),
+    "command.plain_copies": (
+        "Salinan dari sebelum perlindungan yang dapat dibaca siapa saja: {count}",
+        "Copies from before the protection that anybody can read: {count}",
+    ),
+    "command.delete_plain_copies": (
+        "Untuk menghapusnya: saring protect plain-copies --delete --workspace {path}",
+        "To delete them: saring protect plain-copies --delete --workspace {path}",
+    ),
+    "command.plain_copies_deleted": (
+        "Dihapus: {count}. Salinan yang dibuat di tempat lain tidak diketahui.",
+        "Deleted: {count}. Copies that were made elsewhere are not known.",
+    ),
+    "command.no_plain_copies": (
+        "Di folder cadangan yang diketahui dan di samping berkas tidak ada salinan yang dapat dibaca siapa saja. "
+        "Salinan yang dibuat di tempat lain tidak diketahui: hapus atau lindungi juga.",
+        "In the backup folders that are known, and beside the file, there is no copy that anybody can read. Copies "
+        "that were made elsewhere are not known: delete them, or protect them too.",
     ),
     "command.is_protected": ("{path}: terlindungi", "{path}: protected"),
     "command.is_plain": ("{path}: tidak terlindungi", "{path}: not protected"),
@@ -193,10 +219,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "command.passphrase_changed": (
         "Kata sandi diganti. Cadangan yang lebih lama tetap dibuka dengan kata sandi lama.",
         "The passphrase was changed. Older backups still open with the old one.",
-    ),
-    "command.plain_remains": (
-        "Salinan dan cadangan dari sebelumnya tidak terlindungi: hapus atau lindungi juga.",
-        "Copies and backups from before are not protected: delete them, or protect them too.",
     ),
     "workspace_stays_closed": (
         "Ruang kerja {path} tetap tertutup: ruang kerja itu terlindungi dan memerlukan kata sandi atau kode pemulihan.",
