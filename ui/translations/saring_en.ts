@@ -133,6 +133,20 @@
     <context>
         <name>Comparison</name>
         <message numerus="yes">
+            <source>%n more, not named here: processing of their data is restricted</source>
+            <translation>
+                <numerusform>%n more, not named here: processing of their data is restricted</numerusform>
+                <numerusform>%n more, not named here: processing of their data is restricted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more, not named here: {reason}</source>
+            <translation>
+                <numerusform>%n more, not named here: {reason}</numerusform>
+                <numerusform>%n more, not named here: {reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n not assessed</source>
             <translation>
                 <numerusform>%n not assessed</numerusform>

@@ -1540,6 +1540,18 @@ dikirim</translation>
     <context>
         <name>Comparison</name>
         <message numerus="yes">
+            <source>%n more, not named here: processing of their data is restricted</source>
+            <translation>
+                <numerusform>%n lagi, tanpa nama di sini: pemrosesan datanya dibatasi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more, not named here: {reason}</source>
+            <translation>
+                <numerusform>%n lagi, tanpa nama di sini: {reason}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n not assessed</source>
             <translation>
                 <numerusform>%n tidak dinilai</numerusform>
@@ -1564,12 +1576,20 @@ dikirim</translation>
             <translation>Keputusan</translation>
         </message>
         <message>
-            <source>Equal scores share a rank. Without enough evidence there is none. “≈ 2–4” says that the score shows no clear difference from those of the ranks 2 to 4.</source>
-            <translation>Nilai yang sama berbagi peringkat. Tanpa cukup bukti tidak ada peringkat. “≈ 2–4” berarti nilainya tidak berbeda jelas dari nilai peringkat 2 sampai 4.</translation>
+            <source>Equal scores share a rank. Without enough evidence there is none. “≈ 2–4” says that the score shows no clear difference from those of the ranks 2 to 4, “≈ ?” that one interviewer alone scored and nothing can be said of it.</source>
+            <translation>Nilai yang sama berbagi peringkat. Tanpa bukti yang cukup tidak ada peringkat. “≈ 2–4” berarti nilai ini tidak berbeda jelas dari nilai peringkat 2 sampai 4, “≈ ?” berarti hanya satu pewawancara yang menilai sehingga belum dapat dipastikan.</translation>
         </message>
         <message>
             <source>Hidden until your own scorecard is submitted</source>
             <translation>Tersembunyi sampai lembar penilaian Anda dikirim</translation>
+        </message>
+        <message>
+            <source>How sure this order is cannot be worked out: all candidates scored by two interviewers or more came out the same.</source>
+            <translation>Seberapa pasti urutan ini tidak dapat dihitung: semua kandidat yang dinilai dua pewawancara atau lebih bernilai sama.</translation>
+        </message>
+        <message>
+            <source>How sure this order is cannot be worked out: that takes {least} candidates scored by two interviewers or more. Here: {people}.</source>
+            <translation>Seberapa pasti urutan ini belum dapat dihitung: diperlukan {least} kandidat yang dinilai dua pewawancara atau lebih. Di sini: {people}.</translation>
         </message>
         <message>
             <source>Met</source>
@@ -1616,12 +1636,20 @@ dikirim</translation>
             <translation>Nilai</translation>
         </message>
         <message>
+            <source>Scored by one interviewer only: nothing can be said of how clearly this score differs</source>
+            <translation>Dinilai satu pewawancara saja: belum dapat dipastikan seberapa jelas nilai ini berbeda</translation>
+        </message>
+        <message>
             <source>Scored under another revision of the rubric</source>
             <translation>Dinilai dengan revisi rubrik yang lain</translation>
         </message>
         <message>
             <source>Share of the rubric’s weight that was assessed.</source>
             <translation>Bagian bobot rubrik yang sudah dinilai.</translation>
+        </message>
+        <message>
+            <source>These scores tell nobody apart: interviewers differ on one and the same candidate at least as much as candidates differ from one another. The order may be chance.</source>
+            <translation>Nilai-nilai ini tidak membedakan siapa pun: para pewawancara sedikitnya sama berbedanya tentang satu kandidat seperti kandidat satu dengan yang lain. Urutannya dapat saja kebetulan.</translation>
         </message>
         <message>
             <source>They stand beside the score and never change it.</source>
