@@ -132,9 +132,8 @@ def _recognised(ws: Workspace, content: bytes, report: Report) -> Verdict:
         return Verdict("not_pdf")
     if (first := _first_part(ws, content)) is not None:
         return Verdict("extended", (first,))
-    if len(content) >= _BEGINNING and b"%%EOF" not in content[-_BEGINNING:]:  # all PDFs begin alike
-        if wholes := documents.beginning_with(ws, content, most=_MOST_ALIKE):
-            return Verdict("truncated", tuple(wholes))
+    if wholes := _begun_so(ws, content):
+        return Verdict("truncated", wholes)
     try:
         return _by_its_pages(ws, PdfPages(content, most_pages=MOST_PAGES), report)
     except DocumentError as error:
@@ -202,6 +201,13 @@ def _first_part(ws: Workspace, content: bytes) -> Document | None:
         if found := documents.with_hash(ws, hashed.hexdigest()):
             return found
     return None
+
+
+def _begun_so(ws: Workspace, content: bytes) -> tuple[Document, ...]:
+    """The documents of which a file is the beginning; all PDFs begin alike, so that a few bytes tell nothing."""
+    if len(content) < _BEGINNING or b"%%EOF" in content[-_BEGINNING:]:
+        return ()
+    return tuple(documents.beginning_with(ws, content, most=_MOST_ALIKE))
 
 
 def _of_nothing_kept(ws: Workspace, pages: Sequence[str]) -> Verdict:

@@ -1,6 +1,7 @@
 """Text that people typed, made ready for the page: every character gets a font, or a visible mark.
 
-Nothing here is read as markup. What no font can show is printed as its code, [U+1F9D1], and noted for the reader.
+Nothing here is read as markup. What no font can show, and what nobody should overlook, such as an
+override that turns text round, is printed as its code, [U+1F9D1], and noted for the reader.
 """
 
 from __future__ import annotations
@@ -76,11 +77,10 @@ class Ink:
 
     def messages(self) -> tuple[Message, ...]:
         """What the reader of the document should be told."""
-        if not self._missing:
-            return ()
-        shown = [_described(c) for c in list(self._missing)[:LISTED_AT_MOST]]
-        more = ["…"] if len(self._missing) > LISTED_AT_MOST else []
-        return (Message("glyphs_missing", {"characters": ", ".join(shown + more)}),)
+        marked = [c for c in self._missing if _unprintable(c)]
+        missing = [c for c in self._missing if not _unprintable(c)]
+        told = (("glyphs_missing", missing), ("characters_marked", marked))
+        return tuple(Message(code, {"characters": _listed(which)}) for code, which in told if which)
 
     def _pieces(self, word: str, font: str, levels: Sequence[int]) -> Iterator[_Piece]:
         eastern = _script_of_east_asian(word)
@@ -165,6 +165,11 @@ def _unprintable(character: str) -> bool:
 
 def _mark(character: str) -> str:
     return f"[U+{ord(character):04X}]"
+
+
+def _listed(characters: Sequence[str]) -> str:
+    shown = [_described(character) for character in characters[:LISTED_AT_MOST]]
+    return ", ".join(shown + ["…"] * (len(characters) > LISTED_AT_MOST))
 
 
 def _described(character: str) -> str:

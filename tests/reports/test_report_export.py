@@ -93,7 +93,7 @@ def test_messages_reach_the_caller(workspace, application_id, scored):
     scored("Rina Wijaya", FULL, summary="Tanda \ue000 tidak dikenal.")
     exported = export_candidate(workspace, application_id=application_id, language="id", out=None)
     assert [(message.code, message.params) for message in exported.messages] == [
-        ("glyphs_missing", {"characters": "U+E000"})
+        ("characters_marked", {"characters": "U+E000"})
     ]
 
 

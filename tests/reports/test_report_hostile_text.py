@@ -82,7 +82,13 @@ def test_other_scripts_come_through_or_are_told(poisoned, summary, copied):
 def test_control_characters_are_marked(poisoned, summary, copied):
     pdf = summary(poisoned("a\x00b\x1bc\x7f"))
     assert "a[U+0000]b[U+001B]c[U+007F]" in copied(pdf.content).text
-    assert [message.code for message in pdf.messages] == ["glyphs_missing"]
+    assert [message.code for message in pdf.messages] == ["characters_marked"]
+
+
+def test_what_is_marked_on_purpose_is_not_laid_to_the_fonts(poisoned, summary):
+    told = {one.code: one.params["characters"] for one in summary(poisoned("a\u202eb \U0001f9d1\u0378")).messages}
+    assert told["characters_marked"] == "U+202E RIGHT-TO-LEFT OVERRIDE, U+0378"
+    assert "U+202E" not in told.get("glyphs_missing", "")
 
 
 @pytest.mark.soak

@@ -94,12 +94,12 @@ def test_nothing_to_see(content):
     assert wrapped(content).lines == []
 
 
-def test_what_no_font_has_is_marked_and_told():
+def test_what_nobody_would_see_is_marked_and_told():
     ink = Ink()
     (run,) = ink.runs("a\x07b\ue000", STYLE.font)
     assert run.text == "a[U+0007]b[U+E000]"
     (message,) = ink.messages()
-    assert message.code == "glyphs_missing"
+    assert message.code == "characters_marked"
     assert message.params == {"characters": "U+0007, U+E000"}
 
 

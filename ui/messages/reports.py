@@ -100,6 +100,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tidak ada fon di komputer ini yang memuat huruf atau tanda berikut; di PDF tertulis kodenya: {characters}.",
         "No font on this computer has the following characters; the PDF shows their codes: {characters}.",
     ),
+    "characters_marked": (
+        "Karakter berikut sengaja ditulis sebagai kode di PDF, karena dengan sendirinya tidak terlihat, dapat membalik "
+        "urutan teks, atau tidak punya arti yang disepakati: {characters}.",
+        "The PDF shows the following characters as their codes on purpose, since by themselves they cannot be seen, "
+        "may turn text round, or have no agreed meaning: {characters}.",
+    ),
     "name_in_text": (
         "Nama masih tertulis di catatan, bukti, atau alasan tentang {codes}, persis seperti yang diketik. "
         "Periksa PDF sebelum membagikannya.",
