@@ -83,8 +83,8 @@ def salvaged_lines(salvaged: Salvaged, language: Language) -> list[str]:
 
 
 def table_name(table: str, language: Language) -> str:
-    """What a table holds, in words; its own name where nobody has to know it."""
-    code = f"salvage.table_{table}"
+    """What a table holds, in words; of one that no person knows, that it is the program's own."""
     from ui.messages.backups import MESSAGES
 
-    return words(code, language) if code in MESSAGES else table
+    code = f"salvage.table_{table}"
+    return words(code if code in MESSAGES else "salvage.table_other", language)

@@ -61,20 +61,35 @@ _NETWORK = frozenset(
 # The folder's name, at the beginning of which a program says that it synchronises what is in it.
 _NAMES = (
     ("OneDrive", re.compile(r"onedrive( - .+|-.+)?", re.IGNORECASE)),
-    ("Dropbox", re.compile(r"dropbox( \(.+\))?", re.IGNORECASE)),
-    ("Google Drive", re.compile(r"google ?drive(-.+)?|my drive|drive saya", re.IGNORECASE)),
+    ("Dropbox", re.compile(r"(.+ )?dropbox( \(.+\))?", re.IGNORECASE)),
+    # Below a drive of its own on Windows, by the language it speaks.
+    (
+        "Google Drive",
+        re.compile(
+            r"google ?drive(-.+)?|(my drive|drive saya)( \(.+\))?|shared drives|drive bersama|other computers|"
+            r"komputer lain(nya)?",
+            re.IGNORECASE,
+        ),
+    ),
     ("iCloud Drive", re.compile(r"mobile documents|icloud ?drive", re.IGNORECASE)),
     ("Nextcloud", re.compile(r"nextcloud\d*", re.IGNORECASE)),
     ("ownCloud", re.compile(r"owncloud", re.IGNORECASE)),
-    ("Box", re.compile(r"box( sync)?|box-box", re.IGNORECASE)),
-    ("MEGA", re.compile(r"mega( ?sync)?", re.IGNORECASE)),
+    ("Syncthing", re.compile(r"syncthing", re.IGNORECASE)),
+    ("Box", re.compile(r"box( sync)?( \(.+\))?|box-box", re.IGNORECASE)),
+    ("MEGA", re.compile(r"mega( ?sync)?( downloads| uploads)?", re.IGNORECASE)),
     ("pCloud", re.compile(r"pclouddrive|pcloud( drive| sync)?", re.IGNORECASE)),
     ("Proton Drive", re.compile(r"proton ?drive(-.+)?", re.IGNORECASE)),
     ("Tresorit", re.compile(r"tresorit.*", re.IGNORECASE)),
+    ("Synology Drive", re.compile(r"synology ?drive.*", re.IGNORECASE)),
+    ("Seafile", re.compile(r"seafile|seadrive", re.IGNORECASE)),
+    ("kDrive", re.compile(r"kdrive\d*", re.IGNORECASE)),
+    ("Zoho WorkDrive", re.compile(r"zoho workdrive.*", re.IGNORECASE)),
     ("Yandex.Disk", re.compile(r"yandex\.?disk.*", re.IGNORECASE)),
 )
 # Names that people give to other folders too count only in the home folder or right below a drive.
 _COMMON = frozenset({"Box", "MEGA"})
+# Where macOS puts the folders of all such programs, each under the program's name, a hyphen and the account.
+_OF_MACOS = ("Library", "CloudStorage")
 
 # What such a program keeps in the folder that it synchronises.
 _MARKS = (
@@ -124,6 +139,8 @@ def _synchronised_by(folders: Iterable[Path], environment: Mapping[str, str], ho
             near = folder.parent == home or len(folder.parents) <= 2
             if pattern.fullmatch(folder.name) and (program not in _COMMON or near):
                 return program
+        if folder.parent.parts[-2:] == _OF_MACOS:
+            return folder.name.partition("-")[0]
         if name := _marked_by(folder):
             return name
     return ""

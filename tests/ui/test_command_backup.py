@@ -8,9 +8,11 @@ import pytest
 from click.testing import CliRunner
 
 from screening import doctor
+from screening.backups import tables
 from screening.people import candidates
 from screening.storage import database
 from screening.workspace import Workspace
+from ui.backup_words import table_name
 from ui.cli import main
 
 
@@ -101,6 +103,15 @@ def test_what_can_be_read_of_a_damaged_file_is_taken_over_and_listed(saring, fil
     assert done.exit_code == 0, done.stderr
     assert "Salvaged: candidates (new), 1" in done.output
     assert names(file) == ["Ani", "Siti Nurhaliza"]
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_what_was_salvaged_is_told_in_words_and_not_by_the_names_of_tables(workspace, language):
+    named = {one.name: table_name(one.name, language) for one in tables.tables_of(workspace)}
+    assert len(named) > 30
+    assert not [name for name, told in named.items() if "_" in told]
+    internal = {name for name, told in named.items() if told == table_name("no such table", language)}
+    assert internal == set()
 
 
 def test_without_a_backup_it_says_so(saring, file):
