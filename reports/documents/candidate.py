@@ -17,6 +17,7 @@ from reports.documents import shortened
 from reports.documents.decision import decision, is_reason_cut, reason
 from reports.documents.evidence import chart, evidence
 from reports.documents.notes_appendix import appendix, notes_appendix
+from reports.documents.people import marks_of
 from reports.documents.previews import preview
 from reports.documents.shortened import Cuts
 from reports.documents.verdict import attention, head, verdict, voices
@@ -65,7 +66,7 @@ def candidate_summary(
         subject=result.job.title,
         running=f"{kind}: {name}, {result.job.title}",
     )
-    marks = result.marks
+    marks = marks_of(result)
     drawn = sheet.draw(_in_full(sheet, result, marks), most_pages=MOST_PAGES)
     behind: list[Flowable] = []
     is_whole = True

@@ -10,7 +10,7 @@ from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.documents.evidence import bare_chart, criterion, names_everybody
-from reports.documents.people import named_with_marks
+from reports.documents.people import marks_of, named_with_marks
 from reports.documents.ranking import already_decided
 from reports.documents.verdict import debrief_held, recommended
 from reports.edition import check_reader
@@ -161,7 +161,7 @@ def _absent(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
 
 def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
-    marks = result.marks
+    marks = marks_of(result)
     name, code = result.candidate.name, result.candidate.code
     gaps = [one for one in for_discussion(result.criteria) if one.part.discuss]
     numbers = {one.criterion.id: number for number, one in enumerate(result.criteria, 1)}

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from reports.typesetting.direction import set_apart
 from reports.wording.unbroken import NO_BREAK
 from reports.wording.wording import Wording
 from screening.interviewing.marks import is_one_of_several
@@ -24,7 +25,13 @@ def named_with_marks(words: Wording, result: ApplicationResult) -> str:
         person.id: [_explained(words, result, card) for card in result.scorecards if card.interviewer_id == person.id]
         for person in result.interviewers
     }
-    return ", ".join(f"{_bound(person.name)}{NO_BREAK}({', '.join(of[person.id])})" for person in result.interviewers)
+    named = (f"{_bound(person.name)}{NO_BREAK}({', '.join(of[person.id])})" for person in result.interviewers)
+    return ", ".join(map(set_apart, named))
+
+
+def marks_of(result: ApplicationResult) -> Mapping[str, str]:
+    """The marks of scorecards by their ids, ready to stand beside figures and each other."""
+    return {card_id: set_apart(mark) for card_id, mark in result.marks.items()}
 
 
 def _explained(words: Wording, result: ApplicationResult, card: Scorecard) -> str:

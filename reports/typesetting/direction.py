@@ -30,6 +30,11 @@ def from_the_left(text: str) -> str:
     return f"\u200e{text}" if RIGHT_TO_LEFT.search(text) else text
 
 
+def set_apart(text: str) -> str:
+    """A text marked so that neither it nor a figure beside it turns round where it is one from the right."""
+    return text if text.isascii() or not RIGHT_TO_LEFT.search(text) else f"\u200e{text}\u200e"
+
+
 def base_level(text: str) -> int:
     """1 where the first letter of a paragraph is one from the right, 0 otherwise."""
     from bidi import get_base_level

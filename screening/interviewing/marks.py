@@ -5,6 +5,7 @@ They go by everybody who scores in the workspace, so that nobody's mark stands f
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from string import ascii_lowercase
@@ -56,15 +57,28 @@ def is_one_of_several(mark: str) -> bool:
 
 
 def initials(people: Sequence[Named]) -> Mapping[str, str]:
-    """Initials by id, two letters each; where two people share them, a figure tells them apart: "RW", "R2"."""
+    """Initials by id, two letters each; where two people share them, a figure tells them apart: "RW", "R2".
+
+    Of a name whose words run in both directions both are of its first word: nobody can tell where such a pair begins.
+    """
     given: dict[str, str] = {}
     used: Counter[str] = Counter()
     for person in people:
         words = [word for word in person.name.split() if word[0].isalnum()]
-        letters = (words[0][0] + (words[-1][0] if len(words) > 1 else words[0][1:2])).upper() if words else "?"
+        letters = _letters(words).upper() if words else "?"
         while used[letters]:
             used[letters] += 1
             letters = f"{letters[0]}{used[letters]}"
         used[letters] += 1
         given[person.id] = letters
     return given
+
+
+def _letters(words: Sequence[str]) -> str:
+    first, last = words[0], words[-1]
+    is_one_way = _from_right(first[0]) == _from_right(last[0])
+    return first[0] + (last[0] if len(words) > 1 and is_one_way else first[1:2])
+
+
+def _from_right(letter: str) -> bool:
+    return unicodedata.bidirectional(letter) in {"R", "AL"}

@@ -449,3 +449,16 @@ def test_many_rounds_are_told_by_their_number(workspace, scored, result_of, summ
 def test_coverage_tells_its_minimum(scored, result_of, summary, copied):
     scored("Rina Wijaya", FULL | {"kerapian": None})
     assert "80% 3 dari 4 kriteria dinilai Batas minimum 60%" in copied(summary(result_of(), "id").content).text
+
+
+@pytest.mark.parametrize(
+    ("name", "mark"), [("Citra أمين", "CI"), ("أمين Citra", "أم"), ("محمد علي", "مع"), ("Ω 李", "Ω李")]
+)
+def test_a_score_stands_behind_the_mark_of_whoever_gave_it(scored, result_of, summary, copied, name, mark):
+    """A figure between letters from both sides goes to the other side of those from the right: "C5 أ"."""
+    scored(name, {**FULL, "kesabaran": 5}, evidence={"kesabaran": "12 kali"})
+    scored("שרה כהן", {**FULL, "kesabaran": 2}, evidence={"kesabaran": "34 kali"})
+    text = copied(summary(result_of(), "en").content).text
+    assert f"{mark} 5 12 kali" in text
+    assert "שכ 2 34 kali" in text
+    assert f"No written evidence: {mark} 4, שכ 4" in text
