@@ -25,7 +25,7 @@ from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.flow import HEAD, Fit
-from reports.typesetting.page import Imprint, Printed, Sheet, heading, height_of
+from reports.typesetting.page import APPENDIX, Imprint, Printed, Sheet, heading, height_of
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, hold, paragraphs
 from reports.wording.names import for_readers
@@ -200,7 +200,7 @@ def _every_text(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
     why = reason(sheet, result.application) if is_cut else []
     return [
         PageBreak(),
-        sheet.goes_on(words("in_full")),
+        sheet.goes_on(words("in_full"), APPENDIX),
         *heading(ink, words("in_full")),
         *voices(sheet, result, marks),
         *(_watch_outs(sheet, result, marks) if result.watch_outs else []),
@@ -208,7 +208,7 @@ def _every_text(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
         *_previews(sheet, result, marks),
         *(heading(ink, words("decision")) if why else []),
         *why,
-        sheet.goes_on(""),
+        sheet.goes_on("", APPENDIX),
     ]
 
 

@@ -14,7 +14,7 @@ from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting import styles
 from reports.typesetting.flow import HEAD, Room
-from reports.typesetting.page import LIST, Sheet, heading, height_of, white_of
+from reports.typesetting.page import APPENDIX, LIST, Sheet, heading, height_of, white_of
 from reports.typesetting.text import Label, Text, hold, paragraphs
 from rubrics.model import Rubric
 
@@ -66,7 +66,7 @@ def appendix(sheet: Sheet, title: str, blocks: Sequence[Flowable]) -> list[Flowa
     head: list[Flowable] = heading(sheet.ink, title)[1:]
     height, white = height_of([*head, *blocks], sheet), white_of([*head, *blocks])
     head.insert(0, Room(height, white) if height < sheet.most_white else CondPageBreak(sheet.most_white))
-    return [sheet.goes_on(title), *head, *blocks, sheet.goes_on("")]
+    return [sheet.goes_on(title, APPENDIX), *head, *blocks, sheet.goes_on("", APPENDIX)]
 
 
 def _begins(sheet: Sheet, interview: Interview, day: str) -> list[Flowable]:

@@ -28,9 +28,9 @@ from rubrics.model import Rubric
 from screening.letterhead import Letterhead
 
 HASH_SHOWN = 8  # characters of a hash on paper, enough to tell two apart
-LEAST_ABOUT = 0.3  # of a header's width: what whose page it is has at least
+LEAST_ABOUT = 0.35  # of a header's width: what whose page it is has at least
 GAP = 3.0  # points between that and what every header says
-WHOSE, LIST, ITEM = range(3)  # what goes on over the page, from the widest to the narrowest
+WHOSE, APPENDIX, LIST, ITEM = range(4)  # what goes on over the page, from the widest to the narrowest
 
 
 class Printed(TypedDict):
@@ -139,8 +139,9 @@ class Sheet:
     def goes_on(self, about: str, level: int = WHOSE) -> Aside:
         """From here on the header of the pages that follow says this before what it always says.
 
-        Somebody's pages or an appendix (`WHOSE`) may have a `LIST` that goes on, and that an `ITEM`, which is named
-        first; each ends with those around it, or where "" is said.
+        Somebody's pages (`WHOSE`) or an `APPENDIX` may have a `LIST` that goes on, and that an `ITEM`, which is named
+        first; each ends with those around it, or where "" is said. Where there is no room for all of them, the
+        appendix is not named beside what goes on in it, then the list not beside its item: half a name says nothing.
         """
         return Aside(partial(self._tell, about, level))
 
@@ -174,12 +175,24 @@ class Sheet:
         y = self.size[1] - styles.MARGIN + 18
         with artifact(canvas, "Header"):
             x, said = styles.MARGIN, self.running
-            if about := " · ".join(from_the_left(one) for one in reversed(self.about) if one):
+            if any(self.about):
                 said = f"· {said}"
-                most = max(self.width - self._width_of(said), LEAST_ABOUT * self.width)
-                x += line(canvas, self.ink, from_the_left(about), styles.SMALL, x=x, y=y, width=most - GAP) + GAP
+                most = max(self.width - self._width_of(said), LEAST_ABOUT * self.width) - GAP
+                about = self._about_within(most)
+                x += line(canvas, self.ink, about, styles.SMALL, x=x, y=y, width=most) + GAP
             line(canvas, self.ink, said, styles.SMALL, x=x, y=y, width=styles.MARGIN + self.width - x)
             self._rule(canvas, y - 6)
+
+    def _about_within(self, most: float) -> str:
+        """What goes on, the narrowest first, with as many of its names as this width has room for."""
+        names = dict(enumerate(self.about))
+        for wide in (None, APPENDIX, LIST):
+            if wide is not None and any(name for level, name in names.items() if level > wide):
+                names.pop(wide, None)
+            about = from_the_left(" · ".join(from_the_left(one) for one in reversed(names.values()) if one))
+            if self._width_of(about) <= most:
+                break
+        return about
 
     def _width_of(self, said: str) -> float:
         """How wide a text of the header is on one line."""

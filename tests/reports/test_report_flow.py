@@ -11,7 +11,7 @@ from reports.edition import Edition
 from reports.typesetting import styles
 from reports.typesetting.charts import CriteriaChart, Row
 from reports.typesetting.flow import HEAD, Fit
-from reports.typesetting.page import Imprint, Sheet, together
+from reports.typesetting.page import APPENDIX, Imprint, Sheet, together
 from reports.typesetting.text import Label, Text, hold
 
 PRINTED = ("S-2026-0001", "2026-11-22T08:15:30.123Z", "9f8e7d6c", "Archivist", 1, "a" * 64)
@@ -299,3 +299,23 @@ def test_the_header_says_which_list_and_which_of_it_goes_on(sheet, copied):
             assert header == expected, (left, page[:60])
             headers.add(header)
     assert headers >= {"List · Appendix · ", "Citra · List · Appendix · ", "Appendix · "}
+
+
+def test_a_header_without_room_leaves_out_whole_names_the_appendix_first(copied):
+    """Half a name beside two others says nothing; whoever the pages are about is named even then."""
+    names = ("Citra at the third question", "List of everything", "Appendix: every text in full")
+    for whose in ("", "Ana"):
+        headers = []
+        for count in range(22):
+            running = " ".join(["Kind:", *["document"] * count])
+            sheet = Sheet(Imprint(Edition("en"), *PRINTED), title="T", subject="S", running=running)
+            item, listed, appendix = names
+            lines = [Text(sheet.ink, f"Line {number}.", styles.BODY) for number in range(90)]
+            begins = [sheet.goes_on(whose), sheet.goes_on(appendix, APPENDIX)]
+            blocks = sheet.listed(listed, sheet.named(item, lines))
+            page = copied(sheet.build([*begins, *blocks]).content).pages[1]
+            header = page.partition(" · Kind:")[0].split(" · ")
+            if not headers or headers[-1] != header:
+                headers.append(header)
+        more = [whose] if whose else []
+        assert headers == [[*names, *more], [*names[:2], *more], [item, *more]]
