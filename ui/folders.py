@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from screening.errors import SettingError
 
 if TYPE_CHECKING:
+    from screening.settings import Settings
     from ui.session import Session
 
 FileKind = Literal["attachments", "documents", "pictures", "profiles", "rubric_sheets", "tables"]
@@ -16,14 +17,14 @@ FileKind = Literal["attachments", "documents", "pictures", "profiles", "rubric_s
 
 def proposed(session: Session, kind: FileKind, name: str = "") -> str:
     """The folder with this file name; the person's own folder where none was chosen yet or that one is gone."""
-    last = Path(_chosen(session).get(kind, ""))
+    last = Path(kept(session.settings).get(kind, ""))
     folder = last if last.is_absolute() and last.is_dir() else Path.home()
     return str(folder / name)
 
 
 def remember(session: Session, kind: FileKind, folder: Path) -> None:
     """Keep the folder that was chosen; where the settings cannot be saved, the person is told."""
-    chosen = _chosen(session)
+    chosen = kept(session.settings)
     if chosen.get(kind) == str(folder):
         return
     try:
@@ -32,11 +33,11 @@ def remember(session: Session, kind: FileKind, folder: Path) -> None:
         session.report(error)
 
 
-def _chosen(session: Session) -> dict[str, str]:
-    """What is kept: folders by the kind of file; nothing of what somebody else has written into the settings."""
+def kept(settings: Settings) -> dict[str, str]:
+    """Folders by the kind of file; nothing of what somebody else has written into the settings."""
     try:
-        kept = json.loads(session.settings.folders or "{}")
+        found = json.loads(settings.folders or "{}")
     except (ValueError, RecursionError):
         return {}
-    found = kept.items() if isinstance(kept, dict) else ()
-    return {kind: folder for kind, folder in found if isinstance(folder, str) and "\0" not in folder}
+    pairs = found.items() if isinstance(found, dict) else ()
+    return {kind: folder for kind, folder in pairs if isinstance(folder, str) and "\0" not in folder}

@@ -11,7 +11,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QUrl
-from PySide6.QtGui import QDesktopServices
 
 from screening.own_folders import own_folder
 
@@ -42,6 +41,8 @@ class PassingFiles:
 
     def show(self, path: Path) -> bool:
         """Hand a copy, which nobody can write to any more, to the system's program for it; False where it has none."""
+        from PySide6.QtGui import QDesktopServices  # what only wipes needs no window
+
         path.chmod(_READ_ONLY)  # what is changed in a copy would be lost with it
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 

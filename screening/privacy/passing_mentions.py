@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from screening.people import former_values, merging, person_names, phones
-from screening.privacy.held_about import AMONG, HeldAbout
+from screening.privacy.held_about import AMONG, HeldAbout, held_about
 from screening.typed_text import sort_key
 from screening.workspace import Workspace
 
@@ -40,6 +41,15 @@ def forget(ws: Workspace, held: HeldAbout) -> None:
     _mappings(ws, known)
     _filters(ws, held, known)
     former_values.forget(ws, held.records)
+
+
+def calling(ws: Workspace, candidate_id: str) -> Callable[[str], bool]:
+    """What tells whether a file or a folder is called by this person, or by what they were called before.
+
+    It can be asked when the person is erased, too.
+    """
+    known = _known(ws, held_about(ws, [candidate_id]))
+    return lambda name: _calls(name, known)
 
 
 def _merges(ws: Workspace, held: HeldAbout) -> None:
@@ -160,5 +170,6 @@ def _calls(file_name: str, known: _Known) -> bool:
     """Whether a file is called by a name, or a part of one: "CV-AniSuryani" by Ani's, and "anita" not."""
     parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", file_name)
     glued = "".join(_WORD.findall(sort_key(file_name)))
-    together = any("".join(_WORD.findall(phrase)) in glued for phrase in known.phrases if " " in phrase)
-    return together or not known.words.isdisjoint(_words(parted)) or _tells(file_name, known)
+    together = {"".join(_WORD.findall(phrase)) for phrase in known.phrases if " " in phrase}  # "" for a telephone
+    found = any(len(one) > _SHORTEST and one in glued for one in together)
+    return found or not known.words.isdisjoint(_words(parted)) or _tells(file_name, known)

@@ -46,7 +46,7 @@ def test_a_filter_that_looks_for_a_part_of_her_is_forgotten(workspace, text, sta
     ],
 )
 def test_the_name_of_an_imported_file_is_masked_by_whole_words(workspace, checked, source, stays):
-    known = candidates.add(workspace, name="Ani Suryani").id
+    known = candidates.add(workspace, name="Ani Suryani", phone="+62 811-9988-7766").id
     importing.carry_out(workspace, checked("Nama,Email\nEka Putri,eka@contoh.example\n", name=source))
     erasure.erase(workspace, candidate_ids=[known], why="request")
     assert workspace.one("SELECT source FROM imports") == (source if stays else "….csv",)

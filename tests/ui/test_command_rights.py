@@ -11,8 +11,10 @@ from screening.backups.making import workspace_id
 from screening.jobs import jobs
 from screening.people import candidates
 from screening.privacy import holds, requests, restriction, tombstones
+from screening.settings import Settings
 from screening.workspace import Workspace
 from ui.cli import main
+from ui.passing_files import folder_of_all
 
 
 @pytest.fixture(autouse=True)
@@ -120,6 +122,21 @@ def test_erasing_for_good_backs_up_and_leaves_nothing(path, saring):
     beside = (folders.default_folder() / home / "erased.json").read_text()
     assert beside.count('"candidate_id"') == 2 and "Nurhaliza" not in beside
     assert saring("clean")[0] == 0
+
+
+def test_erasing_takes_what_this_computer_kept_of_them_beside_the_file(path, saring, tmp_path):
+    left = folder_of_all() / "4194305" / "0" / "CV Siti.pdf"  # by a window that was killed
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"%PDF Nurhaliza")
+    hers, ours = tmp_path / "Kandidat" / "Siti Nurhaliza", tmp_path / "Kandidat" / "Agus Setiawan"
+    chosen = {"attachments": str(hers), "documents": str(hers / "PDF"), "tables": str(ours)}
+    Settings.load().set("folders", json.dumps(chosen))
+    assert saring("erase", "--candidate", "K-01")[0] == 0
+    assert left.exists() and "Nurhaliza" in Settings.load().folders
+    assert saring("erase", "--candidate", "K-01", "--for-good")[0] == 0
+
+    assert not left.exists()
+    assert json.loads(Settings.load().folders) == {"tables": str(ours)}
 
 
 def test_a_legal_hold_stops_it(path, saring):

@@ -12,7 +12,7 @@ import click
 
 from rubrics.errors import SaringError
 from ui.commands.candidate import found, person_option
-from ui.commands.copies import and_backups_option, copies_left, copy_told, see_to_copies
+from ui.commands.copies import and_backups_option, copies_left, copy_told, forget_traces, see_to_copies
 from ui.commands.options import json_option, workspace_option
 from ui.commands.speech import my_language, my_name, say
 from ui.commands.unlocking import open_workspace
@@ -194,6 +194,8 @@ def erase(
     """
     from screening.people import candidates
     from screening.privacy import cleaning, erasure
+    from screening.settings import Settings
+    from ui.privacy import own_traces
 
     with open_workspace(workspace, actor=my_name(), read_only=not (for_good or show_names)) as opened:
         people = {one.id: one.code for one in (found(opened, who) for who in whom)}
@@ -210,9 +212,11 @@ def erase(
         _tell_held(held, others=len(people) > len(seen.obstacles), left_out=leave_out_held)
         told = _preview_told(seen, held)
         if for_good and free:
+            traces = own_traces.folders_naming(opened, Settings.load(), list(people))
             erasure.carry_out(opened, candidate_ids=list(people), why=why)
             if not as_json:
                 say("rights.erased", codes=", ".join(people.values()))
+            forget_traces(traces, people)
             try:
                 deleted = see_to_copies(opened, delete=and_backups, quietly=as_json)
                 told |= {"copies_deleted": deleted}

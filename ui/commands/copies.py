@@ -8,9 +8,11 @@ import click
 
 from ui.commands.speech import my_language, say
 from ui.privacy.words import copy_words, deleted_words, remaining_words
-from ui.wording import moment
+from ui.wording import message, moment
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from screening.privacy.remaining_copies import RemainingCopy
     from screening.workspace import Workspace
 
@@ -38,6 +40,18 @@ def see_to_copies(workspace: Workspace, *, delete: bool, quietly: bool = False) 
         say("erasure.delete_them", path=workspace.path)
     tell_not_looked_at(workspace)
     return number
+
+
+def forget_traces(naming: dict[str, set[str]], erased: Collection[str]) -> None:
+    """After an erasure: what this computer keeps of them beside the file goes too, or it is said why it stays."""
+    from screening.errors import SettingError
+    from screening.settings import Settings
+    from ui.privacy import own_traces
+
+    try:
+        own_traces.forget(Settings.load(), naming, erased)
+    except SettingError as error:  # the people are gone all the same
+        click.echo(message(error, my_language()), err=True)
 
 
 def copies_left(workspace: Workspace) -> dict[str, object]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ui.commands.copies import and_backups_option, see_to_copies
+from ui.commands.copies import and_backups_option, forget_traces, see_to_copies
 from ui.commands.listing import table
 from ui.commands.options import json_option, workspace_option
 from ui.commands.speech import my_language, my_name, say
@@ -76,6 +76,8 @@ def set_command(*, workspace: Path, months: int | None, job: str | None, as_defa
 def erase(*, workspace: Path, yes: bool, keep: tuple[str, ...], and_backups: bool) -> None:
     """Erase those whose time is over and whom nothing holds back. It cannot be undone; a backup is made before."""
     from screening.privacy import retention as kept
+    from screening.settings import Settings
+    from ui.privacy import own_traces
 
     spared = {code.strip().upper() for code in keep}
     with open_workspace(workspace, actor=my_name(), read_only=not yes) as opened:
@@ -92,7 +94,10 @@ def erase(*, workspace: Path, yes: bool, keep: tuple[str, ...], and_backups: boo
             say("retention.would_go", n=len(found))
             _tell_kept(staying, spared)
             return
-        done = kept.carry_out(opened, candidate_ids=[one.candidate.id for one in found], today=today)
+        going = [one.candidate.id for one in found]
+        traces = own_traces.folders_naming(opened, Settings.load(), going)
+        done = kept.carry_out(opened, candidate_ids=going, today=today)
+        forget_traces(traces, done.changes.touched.get("candidates", frozenset()))
         say("retention.went", n=done.erased, kept=len(staying) + len(done.kept))
         _tell_kept([*staying, *done.kept], spared)
         see_to_copies(opened, delete=and_backups)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rubrics.errors import SaringError
 from ui.models.figures import day_and_time
+from ui.privacy import own_traces
 from ui.privacy.words import copy_words, deleted_words, remaining_words
 from ui.translations import translate
 
@@ -26,10 +27,13 @@ if TYPE_CHECKING:
 class _Done:
     """What was erased, and of the copies of the workspace how many were deleted, stay, or could not be looked at.
 
+    `naming` are the folders chosen last that are called by somebody, with whom.
+
     `problem` is why they could not go, or not be counted: the people are gone all the same.
     """
 
     erased: Erased | Changes
+    naming: dict[str, set[str]]
     deleted: int = 0
     remaining: int = 0
     not_looked_at: tuple[RemainingCopy, ...] = ()
@@ -48,7 +52,8 @@ def erase_one(session: Session, one: Candidate, *, why: Why, and_backups: bool) 
     def told(changes: Changes) -> tuple[Changes, list[str]]:
         return changes, [translate("Privacy", "Everything about {code} was erased", code=one.code)]
 
-    _run(session, translate("Privacy", "Erasing {code}", code=one.code), work, told, and_backups=and_backups)
+    title = translate("Privacy", "Erasing {code}", code=one.code)
+    _run(session, title, [one.id], work, told, and_backups=and_backups)
 
 
 def erase_due(session: Session, candidate_ids: list[str], *, today: str, and_backups: bool) -> None:
@@ -74,7 +79,7 @@ def erase_due(session: Session, candidate_ids: list[str], *, today: str, and_bac
         return done.changes, said
 
     title = translate("RetentionPage", "Erasing %n person(s)", n=len(candidate_ids))
-    _run(session, title, work, told, and_backups=and_backups)
+    _run(session, title, candidate_ids, work, told, and_backups=and_backups)
 
 
 def delete_copies(session: Session) -> None:
@@ -97,6 +102,7 @@ def delete_copies(session: Session) -> None:
 def _run(
     session: Session,
     title: str,
+    candidate_ids: list[str],
     erase: Callable[[Workspace, Progress], Erased | Changes],
     told: Callable[..., tuple[Changes, list[str]]],
     *,
@@ -105,7 +111,8 @@ def _run(
     def work(workspace: Workspace, progress: Progress) -> _Done:
         from screening.privacy import remaining_copies
 
-        done = _Done(erase(workspace, progress))
+        naming = own_traces.folders_naming(workspace, session.settings, candidate_ids)
+        done = _Done(erase(workspace, progress), naming)
         try:
             if and_backups and not progress.cancelled:
                 done = replace(done, deleted=remaining_copies.delete(workspace))
@@ -128,6 +135,10 @@ def _run(
             said.append(remaining_words(found.remaining, session.language))
         said += [copy_words(one, session.language, day_and_time) for one in found.not_looked_at]
         session.erased(changes, " · ".join(one.rstrip(".") for one in said))
+        try:
+            own_traces.forget(session.settings, found.naming, changes.touched.get("candidates", frozenset()))
+        except SaringError as error:
+            session.report(error)
         if found.problem is not None:
             session.report(found.problem)
         session.backups.changed.emit()
