@@ -191,6 +191,7 @@ def export_again(
 ) -> Exported:
     """Export a kept document once more with the same options, from today's data as this viewer may see it.
 
+    Of what was merged the parts are made anew: `reports.many.export_merged_again`.
     The passphrase is kept nowhere: a document that had one needs it again. Raises as `export` does, and as `order_of`;
     SaringError "pdf_passphrase_empty" where a document that was protected would not be.
     """

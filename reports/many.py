@@ -12,8 +12,9 @@ from pathlib import Path
 
 from reports.drawing import Drawn, drawers
 from reports.export import Exported, finish, keep_and_save, order_of, place_of
+from reports.file_names import free_path, safe
 from reports.order import Order
-from reports.output import Message, check_folder
+from reports.output import Message, check_folder, is_folder
 from reports.wording.wording import Wording
 from rubrics.errors import SaringError
 from screening import documents
@@ -102,18 +103,19 @@ def export_merged(
     ws: Workspace,
     orders: Sequence[Order],
     *,
-    out: Path,
+    out: Path | None,
     step: Step,
     passphrase: str = "",
     processes: int | None = None,
 ) -> Outcome:
-    """Make and keep every document, and all that could be made as one PDF with an outline, saved as `out`.
+    """Make and keep every document, and all that could be made as one PDF with an outline, saved as `out` (None: kept).
 
     Each part is kept by itself too, so that the whole is shown to nobody who may not see one of them. Nothing is
     merged where somebody asked to stop; `step` is asked while documents are merged too. What goes wrong with the
     whole is the last of the failures. Raises as `check_folder` does, before anything is made.
     """
-    check_folder(out.parent)
+    if out is not None:
+        check_folder(out.parent)
     outcome = export_many(ws, orders, folder=None, step=step, processes=processes)
     if outcome.left or not outcome.made:
         return outcome
@@ -123,8 +125,26 @@ def export_merged(
     except _Stopped:
         return outcome
     except SaringError as error:
-        return replace(outcome, failed=(*outcome.failed, Failure(orders[0], out.name, error)))
+        return replace(outcome, failed=(*outcome.failed, Failure(orders[0], out.name if out else "", error)))
     return replace(outcome, merged=merged)
+
+
+def export_merged_again(
+    ws: Workspace, document_id: str, *, viewer_id: str | None, out: Path | None, step: Step, passphrase: str = ""
+) -> Outcome:
+    """Make every part of a merged document anew, from today's data as this viewer may see it, and merge what was made.
+
+    `out` is the file, or the folder in which it gets a name of its own. Raises as `export_merged` and `order_of` do;
+    NotFound where a part is not kept any more; SaringError "pdf_passphrase_empty" where a document that was protected
+    would not be.
+    """
+    document = documents.get(ws, document_id)
+    if document.protected and not passphrase:
+        raise SaringError("pdf_passphrase_empty")
+    orders = [replace(order_of(documents.get(ws, part)), viewer_id=viewer_id or "") for part in document.parts]
+    if out is not None and is_folder(out):
+        out = free_path(out, safe(document.title))
+    return export_merged(ws, orders, out=out, step=step, passphrase=passphrase)
 
 
 def _finish(ws: Workspace, one: Drawn, folder: Path | None, *, named_files: bool, passphrase: str) -> Exported:
@@ -140,7 +160,7 @@ class _Stopped(Exception):  # noqa: N818  (nothing went wrong)
 
 
 def _merge(
-    ws: Workspace, parts: Sequence[Document], *, out: Path, passphrase: str, goes_on: Callable[[], bool]
+    ws: Workspace, parts: Sequence[Document], *, out: Path | None, passphrase: str, goes_on: Callable[[], bool]
 ) -> Exported:
     from reports.merging import Part, merge
 

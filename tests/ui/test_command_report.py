@@ -6,10 +6,14 @@ import pytest
 from click.testing import CliRunner
 from pypdf import PdfReader
 
+from reports.edition import Edition
 from reports.kinds import KINDS
+from reports.many import export_merged
+from reports.order import Order
 from screening import audit, documents
 from screening.interviewing import scorecards
 from screening.jobs import applications, jobs, snapshots
+from screening.people import candidates
 from screening.privacy import restriction
 from screening.settings import Settings
 from screening.workspace import Workspace
@@ -180,3 +184,20 @@ def test_a_document_speaks_the_language_of_the_settings(saring, about, tmp_path,
     assert PdfReader(tmp_path / "x.pdf").metadata.title.startswith(f"{title}: ")
     assert saring(*asked, "--language", "id").exit_code == 0
     assert PdfReader(tmp_path / "x.pdf").metadata.title.startswith("Ringkasan kandidat: ")
+
+
+def test_a_merged_file_is_made_again_from_todays_data(saring, tmp_path, sample_path):
+    with Workspace.open(sample_path, actor="Rina Wijaya") as opened:
+        people = applications.rows(opened)[:2]
+        orders = [Order("candidate_summary", Edition("id"), application_id=one.application.id) for one in people]
+        first = export_merged(opened, orders, out=None, step=lambda *_: False, processes=0).merged.changes.id
+        number = documents.get(opened, first).number
+        candidates.edit(opened, candidate_id=people[1].candidate.id, name="Nama Sekarang")
+    assert saring("again", "--document", number, "--out", tmp_path).exit_code == 0
+    (made,) = tmp_path.glob("*.pdf")
+    titles = [entry.title for entry in PdfReader(made).outline if not isinstance(entry, list)]
+    assert [title.partition(": ")[2] for title in titles] == [people[0].candidate.name, "Nama Sekarang"]
+    with Workspace.open(sample_path) as opened:
+        newest = max(documents.rows(opened), key=lambda one: one.number)
+        assert (newest.kind, len(newest.parts)) == ("merged", 2)
+        assert documents.content(opened, newest.id) == made.read_bytes()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
 
 from reports.edition import Edition
 from reports.export import export
+from reports.many import export_merged
 from reports.order import Order
 from screening import documents
 from screening.jobs import applications, jobs
@@ -145,6 +146,23 @@ def test_exporting_again_makes_a_new_document_and_chooses_it(qtbot, page):
     assert page.table.current.id != before.id
     assert page.table.current.kind == before.kind
     assert page.table.currentIndex().row() == 0
+
+
+def test_a_merged_file_is_exported_again_with_its_parts_made_anew(qtbot, page):
+    workspace = page.session.workspace
+    people = applications.rows(workspace)[:2]
+    orders = [Order("candidate_summary", Edition("id"), application_id=one.application.id) for one in people]
+    first = export_merged(workspace, orders, out=None, step=lambda *_: False, processes=0)
+    page.session.apply(first.changes)
+    page.show_record(first.merged.changes.id)
+    qtbot.waitUntil(lambda: page.table.current is not None and page.table.current.id == first.merged.changes.id)
+    page.export_again.trigger()
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 2 + 3 + 3, timeout=20_000)
+    qtbot.waitUntil(lambda: page.table.current.id not in {first.merged.changes.id, ""})
+    newest = page.table.current
+    before = documents.get(workspace, first.merged.changes.id)
+    assert (newest.kind, len(newest.parts)) == ("merged", 2)
+    assert not set(newest.parts) & set(before.parts)
 
 
 def test_zooming_by_keys(qtbot, page):

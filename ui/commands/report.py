@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,10 +15,11 @@ from reports.order import Order
 from ui.commands.options import FILE, as_option, language_option, names_option, workspace_option
 from ui.commands.speech import my_language, my_name, say, viewer_id
 from ui.commands.unlocking import LONGEST, ask, may_ask, open_workspace
-from ui.wording import words
+from ui.wording import message, words
 
 if TYPE_CHECKING:
     from reports.export import Exported
+    from reports.many import Outcome
     from screening.documents import Document
     from screening.workspace import Workspace
 
@@ -125,12 +127,18 @@ _kind("own-data", "own_data", "candidate", "A candidate's own data, on their req
 def report_again(*, workspace: Path, document: str, as_name: str | None, protect: bool, out: Path) -> None:
     """Export a document once more, with the same options from today's data."""
     from reports.export import export_again
+    from reports.many import export_merged_again
 
     with open_workspace(workspace, actor=as_name or my_name()) as opened:
         looks = viewer_id(opened, as_name)
         kept = _kept(opened, document, looks)
         passphrase = _passphrase() if protect else ""
-        told(export_again(opened, kept.id, viewer_id=looks, out=out, passphrase=passphrase))
+        if kept.parts:
+            _told_of_parts(
+                export_merged_again(opened, kept.id, viewer_id=looks, out=out, step=_go_on, passphrase=passphrase)
+            )
+        else:
+            told(export_again(opened, kept.id, viewer_id=looks, out=out, passphrase=passphrase))
 
 
 @report.command("kept")
@@ -153,6 +161,23 @@ def told(exported: Exported) -> None:
     say("command.made", what=words("command.made_document", my_language()), path=exported.path)
     for note in exported.messages:
         click.echo(words(note.code, my_language(), **note.params), err=True)
+
+
+def _go_on(_done: int, _all: int) -> bool:
+    """Nobody can ask to stop here but by ending the program."""
+    return False
+
+
+def _told_of_parts(outcome: Outcome) -> None:
+    """Print where the merged document was saved, and on which documents it is without; raise where there is none."""
+    language = my_language()
+    for failure in outcome.failed:
+        click.echo(f"{failure.about}: {message(failure.error, language)}", err=True)
+    if outcome.merged is None:
+        sys.exit(1)
+    told(replace(outcome.merged, messages=outcome.messages))
+    if outcome.failed:
+        sys.exit(1)
 
 
 def _kept(workspace: Workspace, number: str, viewer: str | None) -> Document:

@@ -316,8 +316,6 @@ class ReportsPage(Page):
         for one in (*self._of_document, *self._of_preview):
             one.setEnabled(current is not None)
         self.filter.clear.setEnabled(not self.filter.wanted.empty)
-        if current is not None and current.kind == "merged":
-            self.export_again.setEnabled(False)  # its parts are made anew, each by itself
 
     # -- doing
 
@@ -414,8 +412,6 @@ class ReportsPage(Page):
         chosen: Document | None = self.table.current
         if chosen is None:
             return
-        from reports.export import export_again
-
         passphrase = ""
         if chosen.protected:
             passphrase, agreed = self._ask_passphrase(
@@ -423,6 +419,23 @@ class ReportsPage(Page):
             )
             if not agreed:
                 return
+        if chosen.parts:
+            self._export_parts_again(chosen, passphrase)
+        else:
+            self._export_one_again(chosen, passphrase)
+
+    def _export_parts_again(self, chosen: Document, passphrase: str) -> None:
+        """Make the parts of a merged document anew, and merge them."""
+        from ui.reports.many import merge_again
+
+        def made(document_id: str) -> None:
+            self._wanted = document_id
+
+        merge_again(self.session, chosen, passphrase, made=made)
+
+    def _export_one_again(self, chosen: Document, passphrase: str) -> None:
+        from reports.export import export_again
+
         session, me = self.session, self.session.me.id
 
         def exported(made: Exported) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reports.batches import Batch
     from reports.many import Outcome
     from reports.order import Order
+    from screening.documents import Document
     from screening.jobs.jobs import Job
     from screening.workspace import Workspace
     from ui.session import Session
@@ -94,23 +95,17 @@ def _make(session: Session, chosen: Choice, read: Read, where: Path) -> None:
         from reports.many import export_many, export_merged
         from reports.order import Order
 
-        def step(done: int, total: int) -> bool:
-            """Whether somebody asked to stop: what is there is told, then too."""
-            try:
-                progress.report(done, total)
-            except CancelledError:
-                return True
-            return False
-
         batch = read(workspace, Order(chosen.kind, chosen.edition, viewer_id=viewer, hide_name=chosen.hide_name))
         if chosen.merged:
-            outcome = export_merged(workspace, batch.orders, out=where, step=step, passphrase=chosen.passphrase)
+            outcome = export_merged(
+                workspace, batch.orders, out=where, step=_step(progress), passphrase=chosen.passphrase
+            )
         else:
             outcome = export_many(
                 workspace,
                 batch.orders,
                 folder=where,
-                step=step,
+                step=_step(progress),
                 named_files=chosen.named_files,
                 passphrase=chosen.passphrase,
             )
@@ -123,12 +118,48 @@ def _make(session: Session, chosen: Choice, read: Read, where: Path) -> None:
     )
 
 
-def _tell(session: Session, outcome: Outcome, where: Path, *, merged: bool) -> None:
+def merge_again(session: Session, document: Document, passphrase: str, *, made: Callable[[str], None]) -> None:
+    """Make the parts of a merged document anew and merge them, kept only; `made` is told the new one's id before the
+    window shows it.
+    """
+    viewer = session.me.id
+
+    def work(workspace: Workspace, progress: Progress) -> Outcome:
+        from reports.many import export_merged_again
+
+        return export_merged_again(
+            workspace, document.id, viewer_id=viewer, out=None, step=_step(progress), passphrase=passphrase
+        )
+
+    def done(outcome: Outcome) -> None:
+        if outcome.merged is not None:
+            made(outcome.merged.changes.id)
+        _tell(session, outcome, None, merged=True)
+
+    session.tasks.run(work, title=translate("ReportsPage", "Exporting “{title}”", title=document.title), done=done)
+
+
+def _step(progress: Progress) -> Callable[[int, int], bool]:
+    """What tells how far the work is, and whether somebody asked to stop: what is there is told, then too."""
+
+    def step(done: int, total: int) -> bool:
+        try:
+            progress.report(done, total)
+        except CancelledError:
+            return True
+        return False
+
+    return step
+
+
+def _tell(session: Session, outcome: Outcome, where: Path | None, *, merged: bool) -> None:
     """Say what there is now; where something is missing, in a list."""
     if outcome.changes is not None:
         session.apply(outcome.changes)
     number = len(outcome.made)
-    if outcome.merged is not None:
+    if outcome.merged is not None and where is None:
+        said = [translate("ReportsPage", "The document was made anew and stands at the top of the list.")]
+    elif outcome.merged is not None:
         said = [translate("ExportMany", "%n document(s) in one file: {path}", n=number, path=where)]
     elif merged:
         said = [translate("ExportMany", "%n document(s) kept on the page “Reports”; no file was written.", n=number)]
