@@ -35,7 +35,12 @@ _LEAST_DIGITS = 8
 
 def folded(text: str) -> str:
     """A text as it is compared: small letters without diacritics and without what cannot be seen."""
-    return text.lower() if text.isascii() else plain_letters(_NOT_SEEN.sub("", text))
+    return text.lower() if text.isascii() else plain_letters(seen(text))
+
+
+def seen(text: str) -> str:
+    """A text without what cannot be seen."""
+    return _NOT_SEEN.sub("", text)
 
 
 def words(text: str) -> tuple[str, ...]:

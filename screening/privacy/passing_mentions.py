@@ -8,14 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from screening.people import former_values, merging, person_names, phones
+from screening.people import former_values, known_as, merging, person_names, phones
 from screening.privacy.held_about import AMONG, HeldAbout, held_about
-from screening.typed_text import sort_key
 from screening.workspace import Workspace
 
 _SHORTEST = 3  # letters of a name that tell somebody; "Al" is in every other word
 _SHORTEST_PART = 5  # digits of a telephone number
-_WORD = re.compile(r"[^\W\d_]+")
 _PHONE = re.compile(r"[+()\d\s./-]+")
 
 
@@ -24,13 +22,17 @@ class _Known:
     """How people are called and reached.
 
     `phrases` are names, mail addresses and telephones as they stand, `names` the words of each name in any order,
-    `words` those of names and addresses one by one, `phones` the digits in international form. All folded.
+    `words` those of names and addresses one by one, `phones` the digits in international form; `joined`, `handles` and
+    `numbers` as in `known_as`. All folded.
     """
 
     phrases: frozenset[str]
     names: frozenset[frozenset[str]]
     words: frozenset[str]
     phones: frozenset[str]
+    joined: frozenset[str]
+    handles: frozenset[str]
+    numbers: frozenset[str]
 
 
 def forget(ws: Workspace, held: HeldAbout) -> None:
@@ -117,8 +119,8 @@ def _is_theirs_alone(ws: Workspace, held: HeldAbout, word: str) -> bool:
     return not any(
         word in _words(f"{name} {email}")
         for name, email in ws.all(
-            f"""SELECT name_key, email FROM candidates
-            WHERE (instr(name_key, ?1) OR instr(lower(email), ?1)) AND id NOT IN {AMONG.replace("?", "?2")}""",
+            f"""SELECT name, email FROM candidates
+            WHERE instr(search_key, ?1) AND id NOT IN {AMONG.replace("?", "?2")}""",
             (word, json.dumps(held.people)),
         )
     )
@@ -133,15 +135,20 @@ def _known(ws: Workspace, held: HeldAbout) -> _Known:
         rows += [(record["name"], record["email"], record["phone"]) for record, _ in kept]
     names = [name for name, _, _ in rows if name]
     return _Known(
-        phrases=frozenset(sort_key(text) for row in rows for text in row if len(text or "") >= _SHORTEST),
+        phrases=frozenset(known_as.folded(text) for row in rows for text in row if len(text or "") >= _SHORTEST),
         names=frozenset(found for name in names if (found := _words(person_names.comparable(name)))),
         words=frozenset(word for name, email, _ in rows for word in _words(f"{name} {email or ''}")),
         phones=frozenset(key for *_, phone in rows for key in phones.compared(phone or "")),
+        joined=frozenset(one for name in names if (one := known_as.joined(known_as.words(name)))),
+        handles=frozenset(
+            one for name, email, _ in rows for one in known_as.handles(email or "", known_as.words(name or ""))
+        ),
+        numbers=frozenset(one for *_, phone in rows for one in known_as.numbers(phone or "")),
     )
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in _WORD.findall(sort_key(text)) if len(word) >= _SHORTEST)
+    return frozenset(word for word in known_as.words(text) if len(word) >= _SHORTEST)
 
 
 def _tells(cell: str, known: _Known) -> bool:
@@ -149,12 +156,15 @@ def _tells(cell: str, known: _Known) -> bool:
 
     A name stands there by itself: "Ani" is in "organisasi" too.
     """
-    folded = sort_key(cell)
+    folded = known_as.folded(cell)
     return (
         any(re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", folded) for phrase in known.phrases)
-        or any(name <= _words(person_names.comparable(cell)) for name in known.names)
+        or any(name <= _words(person_names.comparable(known_as.seen(cell))) for name in known.names)
         or not known.phones.isdisjoint(phones.compared(cell))
         or _is_part_of_a_phone(cell, known)
+        or not known.joined.isdisjoint(known_as.words(cell))
+        or any(known_as.handles_in(cell, known.handles))
+        or any(known_as.numbers_in(cell, known.numbers))
     )
 
 
@@ -169,7 +179,7 @@ def _is_part_of_a_phone(text: str, known: _Known) -> bool:
 def _calls(file_name: str, known: _Known) -> bool:
     """Whether a file is called by a name, or a part of one: "CV-AniSuryani" by Ani's, and "anita" not."""
     parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", file_name)
-    glued = "".join(_WORD.findall(sort_key(file_name)))
-    together = {"".join(_WORD.findall(phrase)) for phrase in known.phrases if " " in phrase}  # "" for a telephone
+    glued = "".join(known_as.words(file_name))
+    together = {"".join(known_as.words(phrase)) for phrase in known.phrases if " " in phrase}  # "" for a telephone
     found = any(len(one) > _SHORTEST and one in glued for one in together)
     return found or not known.words.isdisjoint(_words(parted)) or _tells(file_name, known)
