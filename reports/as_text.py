@@ -171,7 +171,7 @@ def _verdict(result: ApplicationResult, words: Wording, edition: Edition) -> Ite
         return
     score = result.score
     if score.points is None:
-        said = f"{words('not_enough')}. {words('not_enough_why', **words.short_of(score))}"
+        said = f"{words('not_enough')}. {words.why_no_score(score)}"
     else:
         low, high = words.figure(score.low), words.figure(score.high)
         note = words("bounds_none_missing") if low == high else words("bounds", low=low, high=high)

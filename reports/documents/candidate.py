@@ -1,4 +1,6 @@
-"""The candidate summary: the answer on the first page, then what it rests on, and the shared notes as an appendix.
+"""The candidate summary: the answer on the first page, then what it rests on, on two pages at most.
+
+The appendix, for those who ask for it, has the shared notes, and all that was too long for two pages.
 
 The first page has to do for a reader with two minutes: figures, chart, what interviewers sum up, and unsuitable
 traits. However much evidence was written, it comes after them.
@@ -7,7 +9,7 @@ traits. However much evidence was written, it comes after them.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
@@ -49,8 +51,8 @@ def candidate_summary(
 ) -> Pdf:
     """The summary of one application as a PDF.
 
-    `notes` make the appendix of an edition that asks for it; private ones are left out whatever is handed in. The code
-    stands for the name where the result holds it. The same arguments give the same bytes on one computer.
+    `notes` are in the appendix of an edition that asks for it; private ones are left out whatever is handed in. The
+    code stands for the name where the result holds it. The same arguments give the same bytes on one computer.
     Raises SaringError "not_for_audience".
     """
     edition = printed["edition"]
@@ -103,36 +105,48 @@ def _in_full(
             *voices(sheet, result, marks),
             *_watch_outs(sheet, result, marks),
             *evidence(sheet, result, marks),
-            *(shortened.previews(sheet, result) if apart else _previews(sheet, result, marks)),
+            *(
+                shortened.previews(sheet, result, attached=sheet.imprint.edition.notes)
+                if apart
+                else _previews(sheet, result, marks)
+            ),
         ]
     return [*blocks, *decision(sheet, result)]
 
 
-def _first(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
-    """Who, the verdict, and all criteria at a glance."""
+def _first(
+    sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], told: Collection[int] | None = None
+) -> list[Flowable]:
+    """Who, the verdict, and all criteria at a glance; `told` are the numbers of those of which more is said below."""
     return [
         *head(sheet, result),
         *verdict(sheet, result, marks),
-        *chart(sheet, result, marks),
+        *chart(sheet, result, marks, told),
     ]
 
 
 def _shorter(
     sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]
 ) -> tuple[list[Flowable], Fit, list[Flowable]]:
-    """A summary that is too long for two pages, with as little taken from it as may be, and what has the rest."""
+    """A summary that is too long for two pages, with as little taken from it as may be, and what has the rest.
+
+    Nobody is given pages behind it who does not ask for an appendix.
+    """
+    is_asked = sheet.imprint.edition.notes
+    saves_a_page = False
     if result.previews:
         story = _in_full(sheet, result, marks, apart=True)
         fitted = sheet.fit(story, most_pages=MOST_TRIED)
         behind = _previews_apart(sheet, result, marks)
-        if fitted.pages <= MOST_PAGES and not _saves_a_page(sheet, result, marks, behind):
-            return story, fitted, behind
-    story = _cut(sheet, result, marks, Cuts(0), told=False)
+        saves_a_page = fitted.pages <= MOST_PAGES and _saves_a_page(sheet, result, marks, behind)
+        if fitted.pages <= MOST_PAGES and not saves_a_page:
+            return story, fitted, behind if is_asked else []
+    story = _cut(sheet, result, marks, Cuts(0), told=False, attached=is_asked or saves_a_page)
     fitted = sheet.fit(story, most_pages=MOST_TRIED)
     if fitted.pages <= MOST_PAGES and shortened.is_whole(result, story):
-        return story, fitted, _previews_apart(sheet, result, marks)
+        return story, fitted, _previews_apart(sheet, result, marks) if is_asked or saves_a_page else []
     story, fitted, cuts = _on_two_pages(sheet, result, marks)
-    return story, fitted, _every_text(sheet, result, marks, cuts)
+    return story, fitted, _every_text(sheet, result, marks, cuts) if is_asked else []
 
 
 def _saves_a_page(
@@ -141,7 +155,7 @@ def _saves_a_page(
     """Whether texts that stand closer leave room on two pages for what would nearly leave a page empty `behind`."""
     if height_of(behind, sheet) > FEW_NOTES * sheet.height:
         return False
-    story = _cut(sheet, result, marks, Cuts(0), told=False)
+    story = _cut(sheet, result, marks, Cuts(0), told=False, attached=True)
     pages = sheet.fit([*story, *behind], most_pages=MOST_TRIED).pages
     return pages <= MOST_PAGES and shortened.is_whole(result, story)
 
@@ -172,16 +186,27 @@ def _on_two_pages(
 
 
 def _cut(
-    sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cuts: Cuts, *, told: bool = True
+    sheet: Sheet,
+    result: ApplicationResult,
+    marks: Mapping[str, str],
+    cuts: Cuts,
+    *,
+    told: bool = True,
+    attached: bool | None = None,
 ) -> list[Flowable]:
-    """The summary with its texts cut so far; where nothing is cut, nothing of it is `told`."""
+    """The summary with its texts cut so far; where nothing is cut, nothing of it is `told`.
+
+    `attached`: what was told in a preview stands behind it; without a word of that, where the edition asks for it.
+    """
+    is_asked = sheet.imprint.edition.notes
+    led_to = [n for n, item in enumerate(result.criteria, 1) if is_asked or cuts.of(item.criterion.id).texts]
     blocks = [
-        *_first(sheet, result, marks),
+        *_first(sheet, result, marks, led_to),
         *(shortened.note(sheet) if told else []),
         *shortened.voices(sheet, result, marks, cuts),
         *(shortened.watch_outs(sheet, result, marks, cuts) if result.watch_outs else _no_watch_outs(sheet)),
-        *shortened.evidence(sheet, result, marks, cuts, is_all=not told),
-        *shortened.previews(sheet, result),
+        *shortened.evidence(sheet, result, marks, cuts, is_all=not told or not is_asked),
+        *shortened.previews(sheet, result, attached=is_asked if attached is None else attached),
     ]
     return [*blocks, *decision(sheet, result, most_lines=_lines_of_reason(cuts))]
 

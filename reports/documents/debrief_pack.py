@@ -99,7 +99,7 @@ def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
         [
             _who(sheet, result, place),
             _both_scores(sheet, result),
-            str(len({card.interviewer_id for card in result.scorecards})),
+            str(_scored_by(result)),
             [Text(ink, _to_discuss(words, result) or "–", styles.BODY)],
             [Text(ink, said, styles.BODY) for said in _concerns(words, result)] or "–",
         ]
@@ -127,7 +127,15 @@ def _both_scores(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
 
 
 def _points(words: Wording, score: Score) -> str:
-    return words("pack_not_enough") if score.points is None else words.figure(score.points)
+    if score.points is not None:
+        return words.figure(score.points)
+    return words("pack_not_enough" if score.mean is not None else "pack_not_scored")
+
+
+def _scored_by(result: ApplicationResult) -> int:
+    """How many people gave a score: not all do who submit a scorecard."""
+    cards = [card for card in result.scorecards if any(one.score is not None for one in card.ratings.values())]
+    return len({card.interviewer_id for card in cards})
 
 
 def _to_discuss(words: Wording, result: ApplicationResult) -> str:

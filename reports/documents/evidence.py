@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -31,9 +31,15 @@ HEADING = 40.0  # height of a heading with the white around it
 WHO = 78.0  # where the evidence begins, right of the interviewer's initials and score
 
 
-def chart(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
-    """All criteria at a glance, under a legend: what goes on over the page was explained before."""
-    places = {number: place_of(number) for number in range(1, len(result.criteria) + 1)}
+def chart(
+    sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], told: Collection[int] | None = None
+) -> list[Flowable]:
+    """All criteria at a glance, under a legend: what goes on over the page was explained before.
+
+    Each leads to where more is said of it, unless its number is not among those `told`.
+    """
+    numbers = range(1, len(result.criteria) + 1) if told is None else told
+    places = {number: place_of(number) for number in numbers}
     blocks = bare_chart(sheet, result, marks, places)
     room = HEADING + sum(block.wrap(sheet.width, sheet.height)[1] for block in blocks)
     return [*heading(sheet.ink, sheet.wording("criteria"), room=min(room, CHART_ROOM)), *blocks]

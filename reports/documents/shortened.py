@@ -3,8 +3,8 @@
 Each step gives up what a reader with two minutes misses least. First the realistic job preview goes to the appendix,
 which is about the job and not about the person (`candidate` does that); then texts stand closer, without being cut;
 then they are cut to ever fewer lines; then what the given levels mean goes, on all criteria at once; at last only some
-of the texts are shown. Nothing is left out: what is cut ends with an ellipsis, what is not shown is counted, and the
-appendix has all of it.
+of the texts are shown. What is cut ends with an ellipsis, what is not shown is counted, and the appendix, for those who
+ask for it, has all of it.
 """
 
 from __future__ import annotations
@@ -137,7 +137,8 @@ def most_telling(sheet: Sheet, result: ApplicationResult, step: int) -> list[str
 
 def note(sheet: Sheet) -> list[Flowable]:
     """That texts are cut here, and where they stand in full; it stays with what comes next."""
-    return [CondPageBreak(NOTE), Spacer(0, 6), Text(sheet.ink, sheet.wording("shortened"), styles.SMALL_STRONG)]
+    said = sheet.wording("shortened" if sheet.imprint.edition.notes else "shortened_alone")
+    return [CondPageBreak(NOTE), Spacer(0, 6), Text(sheet.ink, said, styles.SMALL_STRONG)]
 
 
 def voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cuts: Cuts) -> list[Flowable]:
@@ -179,7 +180,7 @@ def evidence(
     """Criteria with the first lines of what was written about each; the chart shows the scores of all.
 
     Where not even one line of each fits, those that are not shown are counted. A criterion leads to where all of it
-    stands, unless it `is_all` here.
+    stands, unless it `is_all` here, or all there is of it.
     """
     words, ink = sheet.wording, sheet.ink
     blocks: list[Flowable] = []
@@ -228,13 +229,16 @@ def _criterion(
     return [Room(height_of(begins, sheet), white_of(begins)), *sheet.named(name, [title, *meaning, *lines])]
 
 
-def previews(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
-    """How much of what belongs to the real job was told; what it was stands in the appendix."""
+def previews(sheet: Sheet, result: ApplicationResult, *, attached: bool) -> list[Flowable]:
+    """How much of what belongs to the real job was told; what it was stands in the appendix.
+
+    It is `attached` or made when asked for.
+    """
     words, ink = sheet.wording, sheet.ink
     if not result.previews:
         return []
     given = sum(bool(names) for _, names in result.previews)
-    said = words.plural("previews_short", len(result.previews), given=given)
+    said = words.plural("previews_short" if attached else "previews_alone", len(result.previews), given=given)
     spans: list[Span] = [(styles.STRONG.font, f"{words('previews')}. "), (styles.SMALL_INK.font, said)]
     return [Spacer(0, 8), Text(ink, spans, styles.SMALL_INK)]
 

@@ -130,7 +130,7 @@ def _score(sheet: Sheet, score: Score) -> list[Text]:
     words, ink = sheet.wording, sheet.ink
     label = Text(ink, words("score_of_100"), styles.LABEL)
     if score.points is None:
-        why = words("not_enough_why", **words.short_of(score))
+        why = words.why_no_score(score)
         return [label, Text(ink, words("not_enough"), styles.STRIP_WORDS), Text(ink, why, styles.SMALL)]
     figure: list[Span] = [(styles.STRIP_FIGURE.font, words.figure(score.points))]
     low, high = words.figure(score.low), words.figure(score.high)

@@ -276,6 +276,7 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
         "{n} scorecards under another version of the rubric not counted",
     ),
     "pack_not_enough": ("belum cukup bukti", "not enough evidence"),
+    "pack_not_scored": ("tidak dinilai siapa pun", "nobody gave a score"),
     "pack_nothing_to_discuss": (
         "Tidak ada kriteria dengan nilai yang berjarak 2 tingkat atau lebih.",
         "No criterion has scores 2 or more levels apart.",

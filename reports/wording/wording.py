@@ -127,6 +127,10 @@ class Wording:
         code = "left_out.not_enough" if score.mean is not None else "left_out.not_scored"
         return ". ".join(one for one in (self(code, **self.short_of(score)), *more) if one)
 
+    def why_no_score(self, score: Score) -> str:
+        """Why there is no score out of 100."""
+        return self("not_enough_why", **self.short_of(score)) if score.mean is not None else self("not_scored_why")
+
     def attention(self, result: ApplicationResult) -> list[str]:
         """What of a result its readers should not overlook, in few words each."""
         counts = {

@@ -45,6 +45,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Cakupan {coverage} di bawah batas {minimum}, jadi tidak ada nilai",
         "Coverage of {coverage} is below the minimum of {minimum}, so there is no score",
     ),
+    "not_scored_why": (
+        "Tidak satu kriteria pun dinilai, jadi tidak ada nilai",
+        "Nobody scored any criterion, so there is no score",
+    ),
     "recommendation": ("Rekomendasi", "Recommendation"),
     "coverage": ("Cakupan", "Coverage"),
     "coverage_criteria": ("{rated} dari {all} kriteria dinilai", "{rated} of {all} criteria assessed"),
@@ -180,6 +184,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "Sudah disampaikan: {given} dari {n} hal; selengkapnya di lampiran.",
         "Given to the candidate: {given} of {n} points; in full in the appendix.",
     ),
+    "previews_alone.one": (
+        "Sudah disampaikan: {given} dari {n} hal; selengkapnya di lampiran, yang dibuat bila diminta.",
+        "Given to the candidate: {given} of {n} point; in full in the appendix, which is made when asked for.",
+    ),
+    "previews_alone.other": (
+        "Sudah disampaikan: {given} dari {n} hal; selengkapnya di lampiran, yang dibuat bila diminta.",
+        "Given to the candidate: {given} of {n} points; in full in the appendix, which is made when asked for.",
+    ),
     # Decision
     "decision": ("Keputusan", "Decision"),
     "decision_open": (
@@ -245,6 +257,12 @@ WORDS: dict[str, tuple[str, str]] = {
     "shortened": (
         "Dipendekkan agar ringkasan muat dalam dua halaman. Lampiran memuat semua teks selengkapnya.",
         "Shortened to fit two pages. The appendix has every text in full.",
+    ),
+    "shortened_alone": (
+        "Dipendekkan agar ringkasan muat dalam dua halaman. Semua teks selengkapnya ada di ringkasan dengan lampiran, "
+        "yang dibuat bila diminta.",
+        "Shortened to fit two pages. Every text stands in full in the summary with its appendix, which is made when "
+        "asked for.",
     ),
     "evidence_in_appendix": (
         "Bukti untuk setiap kriteria ada di lampiran.",

@@ -6,6 +6,7 @@ from itertools import pairwise, product
 
 import pytest
 
+from reports.as_text import as_text, candidate_passages
 from reports.documents.candidate import candidate_summary
 from reports.documents.debrief_pack import debrief_pack
 from reports.edition import Edition
@@ -335,3 +336,21 @@ def test_two_people_with_the_same_initials_keep_their_marks_from_document_to_doc
         make(workspace, Order("candidate_summary", Edition("en"), application_id=application_id)).pdf.content
     )
     assert "Rina Wijaya (RW), Rudi Wibowo (R2a: round 1, R2b: round 1)" in re.sub(r"round \d", "round 1", summary.text)
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "summed_up"),
+    [
+        ("en", "nobody gave a score 0", "Nobody scored any criterion, so there is no score"),
+        ("id", "tidak dinilai siapa pun 0", "Tidak satu kriteria pun dinilai, jadi tidak ada nilai"),
+    ],
+)
+def test_a_finalist_whom_nobody_gave_a_score_is_scored_by_nobody(
+    scored, pack, result_of, copied, language, told, summed_up
+):
+    for name in ("Rina Wijaya", "Budi Santoso"):
+        scored(name, dict.fromkeys(CRITERIA))
+    assert told in pack("panel", language)
+    edition = Edition(language, audience="panel")
+    assert summed_up in copied(candidate_summary(result_of(), edition=edition, **PRINTED).content).text
+    assert summed_up in as_text(candidate_passages(result_of(), edition=edition, printed_at=PRINTED["printed_at"]))

@@ -40,7 +40,7 @@ def of_length(result, lines):
 
 def last_pages(result, *, audience="panel", taken=(), count=1):
     """How many pages there are, and the text of the last ones between header and foot."""
-    edition = Edition("en", paper="letter", audience=audience, notes=bool(taken))
+    edition = Edition("en", paper="letter", audience=audience, notes=True)
     found = PdfReader(BytesIO(candidate_summary(result, notes=taken, edition=edition, **PRINTED).content)).pages
     return len(found), [body(" ".join(page.extract_text().split())) for page in found[-count:]]
 

@@ -37,8 +37,8 @@ def much(scored, result_of):
     return result_of()
 
 
-def pages_of(result, *, language="en", paper="a4", audience="panel", taken=()):
-    edition = Edition(language, paper=paper, audience=audience, notes=bool(taken))
+def pages_of(result, *, language="en", paper="a4", audience="panel", taken=(), appendix=True):
+    edition = Edition(language, paper=paper, audience=audience, notes=appendix)
     content = candidate_summary(result, notes=taken, edition=edition, **PRINTED).content
     assert candidate_summary(result, notes=taken, edition=edition, **PRINTED).content == content
     return [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(content)).pages]
@@ -90,6 +90,31 @@ def test_much_stands_on_two_pages_and_all_of_it_behind_them(much, paper, audienc
     for number, one in enumerate(much.criteria, 1):
         name = f"{number}. {one.criterion.name.get('en') or one.criterion.name.get('id')}"
         assert (first + second).count(name) == 2, "in the chart and with its evidence"
+
+
+@pytest.mark.parametrize(("language", "paper"), [("en", "a4"), ("id", "letter")])
+@pytest.mark.parametrize("audience", ["hiring_manager", "panel", "candidate"])
+def test_whoever_asks_for_no_appendix_has_two_pages_that_say_where_the_rest_is(much, language, paper, audience):
+    told = {
+        "en": "Every text stands in full in the summary with its appendix, which is made when asked for.",
+        "id": "Semua teks selengkapnya ada di ringkasan dengan lampiran, yang dibuat bila diminta.",
+    }[language]
+    for count in (1, 6):
+        longer = with_previews(times(count, much), 8)
+        pages = pages_of(longer, language=language, paper=paper, audience=audience, appendix=False)
+        assert len(pages) == 2
+        assert told in " ".join(pages)
+        asked = {"en": "which is made when asked for", "id": "yang dibuat bila diminta"}[language]
+        assert " ".join(pages).count(asked) == 2, "of the texts, and of what was told in a preview"
+
+
+@pytest.mark.parametrize("count", [4, 16])
+def test_previews_that_do_not_fit_are_told_of_in_one_line(little, count):
+    pages = pages_of(with_previews(little, count), appendix=False)
+    assert len(pages) <= 2
+    assert SHORTENED not in " ".join(pages)
+    in_full = f"p{count - 1}x39" in " ".join(pages)
+    assert in_full is not ("in full in the appendix, which is made when asked for" in " ".join(pages))
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])

@@ -108,7 +108,7 @@ class ExportDialog(FormDialog):
             self.names.addItem(translate("Export", "Full names"), None)
             self.names.addItem(translate("Export", "Codes in the place of names"), True)
         self.single_scores = QCheckBox(translate("Export", "Show what each &interviewer scored"))
-        self.notes = QCheckBox(translate("Export", "Add the interviewers’ &notes as an appendix"))
+        self.notes = QCheckBox(translate("Export", "Add an appendix: interviewers’ &notes, and long texts in full"))
         self.named_files = QCheckBox(translate("Export", "Candidate’s name in the &file name"))
         self.passphrase = QLineEdit(objectName="passphrase")
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
