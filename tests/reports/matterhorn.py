@@ -1,7 +1,7 @@
 """A checker for PDF/UA-1 (ISO 14289-1): the failure conditions of the Matterhorn Protocol 1.1 that a machine can tell.
 
 It reads a finished file with pikepdf and fontTools and knows nothing of the code that wrote it. Every failure begins
-with the number of its condition. Checked here, 67 of the 87 conditions that the protocol leaves to software:
+with the number of its condition. Checked here, 59 of the 87 conditions that the protocol leaves to software:
 01-003 to 01-005, 01-007, 02-001, 02-003, 02-004, 06-001 to 06-003, 07-001, 07-002, 09-004 to 09-006, 10-001, 11-001,
 11-002, 11-003, 11-004, 11-006, 13-004, 14-002, 14-003, 14-006, 14-007, 15-003, 17-002, 19-003, 19-004, 21-001,
 26-001, 26-002, 28-002, 28-004, 28-006 to 28-009, 28-011, 28-012, 30-001, 30-002, and of the fonts (`matterhorn_fonts`)

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from shiboken6 import isValid
 
 from screening.errors import SettingError
+from screening.jobs import jobs
 from screening.people import candidates
 from screening.settings import Settings
 from screening.workspace import Workspace, default_path
+from tests.exported import export_comparison
 from ui import workspaces
 from ui.app import load_settings
 from ui.dialogs.cannot_open import CannotOpen
@@ -199,3 +201,22 @@ def test_damaged_settings_are_kept_aside_and_said(tmp_path, own_folders):
     settings, trouble = load_settings()
     assert trouble is None
     assert Path(settings.set_aside).read_text() == "{broken"
+
+
+def test_the_window_on_a_workspace_with_documents_opens_without_what_draws_them(sample_path, tmp_path):
+    """All of it: the window on Home, painted with data. ReportLab alone would cost a tenth of a second."""
+    code = (
+        "import sys; from ui.cli import main\n"
+        "try: main(sys.argv[1:])\n"
+        "finally: print(' '.join(sorted({name.partition('.')[0] for name in sys.modules})))"
+    )
+    folders = {name: str(tmp_path / name) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "HOME", "APPDATA")}
+    environment = os.environ | folders | {"QT_QPA_PLATFORM": "offscreen"}
+    with Workspace.open(sample_path, actor="Rina Wijaya") as opened:
+        export_comparison(opened, job_id=jobs.rows(opened)[0].job.id, language="en", out=None)
+    command = [sys.executable, "-c", code, "--quit-when-ready", str(sample_path)]
+    loaded = subprocess.run(
+        command, cwd=Path(__file__).parents[2], env=environment, capture_output=True, text=True, check=True
+    ).stdout
+    assert "PySide6" in loaded.split()
+    assert not {"reportlab", "uharfbuzz", "fontTools", "pikepdf", "bidi", "pypdf"} & set(loaded.split())
