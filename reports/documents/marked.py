@@ -10,10 +10,9 @@ from reportlab.platypus.flowables import Flowable
 
 from reports.documents.previews import preview
 from reports.typesetting import styles
-from reports.typesetting.flow import HEAD
 from reports.typesetting.page import Sheet, height_of, together
 from reports.typesetting.passage import like
-from reports.typesetting.text import Label, Text, hold, paragraphs
+from reports.typesetting.text import Label, Text, hold, keep_caption, paragraphs
 from rubrics import model
 
 MARKS = 92.0  # width of the column with the marks
@@ -60,8 +59,7 @@ def on_pages(marked: Sequence[Sequence[Text]], sheet: Sheet) -> list[Flowable]:
     """
     for one in marked:
         hold(one, sheet.width)
-        if len(one) > 1:
-            one[0].keepWithNext = HEAD
+        keep_caption(one, sheet.width)
     end = [block for one in marked[-2:] for block in one]
     if len(marked) > 2 and height_of(end, sheet) <= SHORT:
         marked = [*marked[:-2], end]

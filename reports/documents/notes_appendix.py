@@ -15,7 +15,7 @@ from reportlab.platypus.flowables import Flowable
 from reports.typesetting import styles
 from reports.typesetting.flow import HEAD, Room
 from reports.typesetting.page import APPENDIX, LIST, Sheet, heading, height_of, white_of
-from reports.typesetting.text import Label, Text, hold, paragraphs
+from reports.typesetting.text import Label, Text, hold, keep_caption, paragraphs
 from rubrics.model import Rubric
 
 if TYPE_CHECKING:
@@ -102,9 +102,9 @@ def _note(
     said = ", ".join(part for part in about if part)
     label = Label(at, styles.SMALL_STRONG)
     head = Text(ink, said, styles.SMALL, indent=TIME, label=label)
-    head.keepWithNext = HEAD
     written = paragraphs(ink, note.text, styles.BODY, indent=TIME)
     hold(written, sheet.width)
+    keep_caption([head, *written], sheet.width)
     blocks: list[Flowable] = [head, *written]
     room = CondPageBreak(min(height_of(blocks, sheet), KEPT))
     return [room, *sheet.named(f"{at} {said}", blocks), Spacer(0, 6)]

@@ -17,7 +17,7 @@ from reports.typesetting import styles
 from reports.typesetting.flow import HEAD
 from reports.typesetting.page import Imprint, Printed, Sheet, heading, height_of
 from reports.typesetting.table import Column, Table
-from reports.typesetting.text import Text, hold, paragraphs
+from reports.typesetting.text import Text, hold, keep_caption, paragraphs
 from reports.wording.wording import Wording
 
 if TYPE_CHECKING:
@@ -264,8 +264,8 @@ def _notes(sheet: Sheet, notes: Sequence[OwnNote], interview: str) -> list[Flowa
         date = words.moment(one.written_at)
         about = words("own_note_about", date=date, who=_who(words, one.by), kind=kind)
         head = Text(ink, about, styles.SMALL)
-        head.keepWithNext = HEAD
         said = paragraphs(ink, words.unmarked(one.text), styles.BODY)
         hold(said, sheet.width)
+        keep_caption([head, *said], sheet.width)
         blocks += [Spacer(0, 4), *sheet.named(about, [head, *said])]
     return blocks

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from reportlab.platypus.flowables import Flowable
 
 from reports.typesetting.direction import RIGHT_TO_LEFT
+from reports.typesetting.flow import HEAD
 from reports.typesetting.glyph_font import show
 from reports.typesetting.ink import Ink, Run
 from reports.typesetting.lines import (
@@ -281,6 +282,14 @@ def hold(blocks: Sequence[Text], width: float) -> None:
             for edge, kept in ((start, start), (end - 1, end - 2)):
                 if blocks[edge].wrap(width, 0)[1] < KEPT_LINES * blocks[edge].style.leading:
                     blocks[kept].keepWithNext = 1
+
+
+def keep_caption(blocks: Sequence[Text], width: float) -> None:
+    """Keep the first text with two lines of those below it, or with the only one: more would be of what comes next."""
+    below = blocks[1:]
+    if below:
+        is_one_line = len(below) == 1 and below[0].wrap(width, 0)[1] < KEPT_LINES * below[0].style.leading
+        blocks[0].keepWithNext = 1 if is_one_line else HEAD
 
 
 def brief(name: str) -> str:

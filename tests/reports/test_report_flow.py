@@ -6,6 +6,7 @@ import pytest
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
+from reports.documents import marked
 from reports.documents.matrix import Cell, Matrix, MatrixRow
 from reports.edition import Edition
 from reports.typesetting import styles
@@ -220,6 +221,18 @@ def test_a_heading_stands_above_two_lines_of_what_follows(sheet, copied):
         lines = [line for line in first.extract_text().splitlines() if "Title" in line or "lorem" in line]
         assert "Title" not in lines or len(lines) >= 3, left
         assert left < 60 or "Title" in lines
+
+
+def test_one_line_about_something_stays_with_it_and_leaves_the_next_thing_its_own_room(sheet, copied):
+    """It asked for two lines, so for what came after it too: the last of a list went over the page alone."""
+    listed = [[Text(sheet.ink, f"Held {number}", styles.BODY)] for number in range(4)]
+    listed[-1].append(Text(sheet.ink, "Held in one line", styles.BODY))
+    after = [CondPageBreak(sheet.height / 2), Text(sheet.ink, "After", styles.BODY), Block(sheet, sheet.height / 3)]
+    story = [Block(sheet, sheet.height - 110), *marked.on_pages(listed, sheet), *after]
+    first, second = (page.extract_text() for page in copied(sheet.build(story).content).reader.pages)
+    assert first.count("Held") == 5
+    assert "Held" not in second
+    assert "After" in second
 
 
 def test_texts_of_two_people_may_be_parted_between_them(sheet):
