@@ -198,7 +198,7 @@ class _Reading:
         rubric = snapshots.rubric(self.ws, card.rubric_hash)
         blank = (
             Rating("", None, not_assessed=False, evidence="", updated_at="") if card.phase == "independent" else None
-        )  # a debrief says what it changed, and no more
+        )  # a debrief says what it changed, and no more; nothing is held of what the job does not ask for either
         ratings = [
             OwnRating(
                 criterion=each.name,
@@ -208,7 +208,7 @@ class _Reading:
                 evidence=self.say(rating.evidence, place),
             )
             for each in rubric.criteria
-            if (rating := card.ratings.get(each.id, blank)) is not None
+            if (rating := card.ratings.get(each.id, blank if each.active else None)) is not None
         ]
         traits = [
             OwnTrait(trait.text, suitable, seen.state, self.say(seen.evidence, place))

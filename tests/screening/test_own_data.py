@@ -77,7 +77,8 @@ def test_everything_held_about_a_person_is_told(workspace, candidate_id, applica
     (card,) = interview.scorecards
     assert (card.by, card.recommendation, card.summary) == (1, "yes", "Siap bekerja.")
     assert card.ratings[0].meaning == Text("Ketelitian tingkat 4", "Ketelitian at level 4")
-    assert [(one.score, one.not_assessed) for one in card.ratings] == [(4, False), *[(None, False)] * 4]  # left blank
+    left_blank = [(None, False)] * 3  # of what the job asks for; of what it does not nothing is held
+    assert [(one.score, one.not_assessed) for one in card.ratings] == [(4, False), *left_blank]
     assert [(one.given, one.response) for one in card.previews] == [(True, "Tidak kaget.")]
 
 
