@@ -3,15 +3,23 @@
 import io
 import time
 import unicodedata
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 
 import pikepdf
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from reports.edition import READERS, Edition
+from reports.kinds import KINDS
+from reports.order import Order
 from rubrics.model import Text
+from screening.interviewing import interviewers, interviews, notes, scorecards
 from screening.interviewing.notes import Note
+from screening.jobs import applications, jobs
+from screening.people import candidates
+from screening.workspace import Workspace
+from tests.reports.conftest import PRINTED
 from tests.reports.matterhorn import Checked
 
 FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
@@ -144,13 +152,137 @@ def test_any_script_gives_the_same_bytes_again(poisoned, summary):
     assert summary(result).content == summary(result).content
 
 
-@given(text=st.text(alphabet=st.characters(codec="utf-8"), max_size=120), language=st.sampled_from(["id", "en"]))
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_any_text(poisoned, summary, copied, text, language):
-    pdf = summary(poisoned(text), language, notes=[shared(text)])
-    content = copied(pdf.content)
-    assert content.pages
-    content.assert_inside()
+SEED = "Qxq"  # stands wherever people type, until something hostile takes its place
+PIECES = [
+    *(
+        "<b>a",
+        "</para>",
+        "&amp;",
+        "{0} %s",
+        "\\(",
+        "]]>",
+        "\x00",
+        "\x1b",
+        "\x7f",
+        "\u202e",
+        "\u2066",
+        "\u200f",
+        "\u200d",
+    ),
+    *("W" * 90, "-" * 70, "\u0645\u062d\u0645\u062f", "\u05e9\u05e8\u05d4", "\u0e17\u0e35\u0e48" * 30),
+    *("\u0939\u093f\u0928\u094d\u0926\u0940", "\u674e\u5c0f\u9f99", "q\u0303\u0323", "\U0001f468\u200d\U0001f469"),
+    *("\ue000", "\ud800", "\n\n", "\t", " ", "12,5%", "=1+1"),
+]
+HOSTILE = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=12)), max_size=12).map(
+    lambda parts: "x" + "".join(parts)
+)  # no name is empty
+
+
+def yaml_of(count, text):
+    """A rubric of so many criteria, all its words hostile."""
+    said = f"{{id: {text}, en: {text}}}"
+    lines = [f"{{format: 1, id: uji, revision: 1, language: id, title: {said}, role: {said}, criteria: ["]
+    for number in range(count):
+        anchors = ", ".join(f"{level}: {said}" for level in (1, 3, 5))
+        traits = f"suitable: [{{id: s{number}, text: {said}}}], unsuitable: [{{id: u{number}, text: {said}}}]"
+        name = f"{{id: Ke-{number} {text}, en: Ke-{number} {text}}}"
+        question = f"question: {{kind: behavioural, id: {text}, en: {text}}}"
+        lines.append(
+            f"{{id: k{number}, name: {name}, definition: {said}, {question}, anchors: {{{anchors}}}, {traits}}},"
+        )
+    return "\n".join([*lines, "]}"])
+
+
+def contents_of(path, count, *, with_notes):
+    """What stands in each kind of document about somebody whom two people scored on so many criteria."""
+    with Workspace.create(path, actor=SEED) as ws:
+        job = jobs.add(ws, title=SEED, yaml=yaml_of(count, SEED), hide_scores=False).id
+        person = candidates.add(ws, name=SEED).id
+        application = applications.apply(ws, candidate_id=person, job_id=job).id
+        panel = [interviewers.ensure(ws, name=f"{SEED} {n}").id for n in range(2)]
+        interview = interviews.schedule(ws, application_id=application, panel=panel, place=SEED).id
+        for place, who in enumerate(panel):
+            card = scorecards.begin(ws, interview_id=interview, interviewer_id=who).id
+            for number in range(count):
+                scorecards.rate(ws, scorecard_id=card, criterion_id=f"k{number}", score=1 + 4 * place)
+                if with_notes and number < 3:
+                    scorecards.write_evidence(ws, scorecard_id=card, criterion_id=f"k{number}", text=SEED)
+            if with_notes:
+                scorecards.observe(ws, scorecard_id=card, trait_id="u0", state="observed", evidence=SEED)
+                notes.add(ws, interview_id=interview, interviewer_id=who, text=SEED)
+            scorecards.submit(ws, scorecard_id=card, recommendation="yes", summary=SEED if with_notes else "")
+        about = {
+            "application_id": application,
+            "job_id": job,
+            "interview_id": interview,
+            "scorecard_id": card,
+            "candidate_id": person,
+        }
+        orders = [Order(kind, Edition("id", audience=READERS[kind][-1], notes=True), **about) for kind in KINDS]
+        return [(order, KINDS[order.kind].read(ws, order).records) for order in orders]
+
+
+def drawn(order, records):
+    extra = {"author": "", "letterhead": None}
+    return KINDS[order.kind].draw(**records, edition=order.edition, **PRINTED, **extra).content
+
+
+def replaced(value, text):
+    """A record with another text in the place of the seed."""
+    if isinstance(value, str):
+        return value.replace(SEED, text)
+    if is_dataclass(value):
+        changed = {one.name: replaced(getattr(value, one.name), text) for one in fields(value) if one.init}
+        return replace(value, **changed)
+    if isinstance(value, (list, tuple)):
+        parts = [replaced(one, text) for one in value]
+        return type(value)(*parts) if hasattr(value, "_fields") else type(value)(parts)
+    if isinstance(value, dict):
+        return {key: replaced(one, text) for key, one in value.items()}
+    return value
+
+
+@pytest.fixture(scope="module")
+def seeded(tmp_path_factory):
+    found = contents_of(tmp_path_factory.mktemp("hostile") / "a.db", 4, with_notes=True)
+    return lambda: found  # as a list it would be printed in full where a test fails
+
+
+def holds_against(seeded, copied, text):
+    """Every document is drawn and can be read."""
+    for order, records in seeded():
+        content = copied(drawn(order, replaced(records, text)))
+        assert content.pages, order.kind
+
+
+ANY_TEXT = {"deadline": None, "suppress_health_check": [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]}
+
+
+@given(text=HOSTILE)
+@example(text=MARKUP)
+@example(text="\u202e\x00" + "W" * 400)
+@settings(max_examples=5, **ANY_TEXT)
+def test_any_text_in_any_document(seeded, copied, text):
+    holds_against(seeded, copied, text)
+
+
+@pytest.mark.soak
+@given(text=HOSTILE)
+@settings(max_examples=1_000, **ANY_TEXT)
+def test_very_many_texts_in_any_document(seeded, copied, text):
+    holds_against(seeded, copied, text)
+
+
+def test_two_hundred_criteria_in_any_document(tmp_path):
+    """None of them stops one, however its tables and charts have to be broken."""
+    for order, records in contents_of(tmp_path / "a.db", 200, with_notes=True):
+        with pikepdf.open(io.BytesIO(drawn(order, records))) as pdf:
+            assert len(pdf.pages) > 1, order.kind
+
+
+def test_no_notes_at_all_in_any_document(tmp_path, copied):
+    for order, records in contents_of(tmp_path / "a.db", 4, with_notes=False):
+        assert "Ke-3" in copied(drawn(order, records)).text, order.kind
 
 
 def test_a_page_in_many_scripts_can_be_listened_to(poisoned, summary):
