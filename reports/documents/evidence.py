@@ -156,7 +156,7 @@ def criterion(
         blocks.append(Text(ink, text[0].upper() + text[1:], styles.SMALL_STRONG, indent=FIGURE))
     blocks += [*observed(sheet, item), *anchors(sheet, item)]
     kept = len(blocks)
-    silent = silence(sheet, item, marks)
+    silent = silence(sheet, result, item, marks)
     absence, single = _may_tell_absence(sheet, item), sheet.imprint.edition.single_scores
     for rating in item.ratings:
         if not _is_silent(rating, of_nobody=part.value is None, with_changes=single):
@@ -230,9 +230,14 @@ def _levels(sheet: Sheet, item: CriterionResult) -> set[int]:
 
 
 def silence(
-    sheet: Sheet, item: CriterionResult, marks: Mapping[str, str], *, with_evidence_only: bool = False
+    sheet: Sheet,
+    result: ApplicationResult,
+    item: CriterionResult,
+    marks: Mapping[str, str],
+    *,
+    with_evidence_only: bool = False,
 ) -> list[str]:
-    """Who scored a criterion and wrote nothing, and who did not score it: "No written evidence: NP 3, WS 4".
+    """Who scored a criterion and wrote nothing, and who did not score it: "No written evidence: NP 3. Left blank: WS".
 
     Readers without single scores are told of the first only where nobody wrote anything. Of a criterion that nobody
     scored nothing is told: its heading says so. Whose score came late or was changed by the debrief is told of
@@ -250,6 +255,9 @@ def silence(
             said[_no_score(rating)].append(mark)
         elif rating.score is not None and single:
             said["evidence_none"].append(f"{mark}{NO_BREAK}{rating.score}")
+    if _may_tell_absence(sheet, item):
+        answered = {rating.scorecard_id for rating in item.ratings}
+        said["left_blank"] += [marks[card.id] for card in result.scorecards if card.id not in answered]
     told = [f"{words(code)}: {', '.join(who)}" for code, who in said.items() if who]
     is_empty = all(map(is_silent, item.ratings)) and not single
     return [words("evidence_none"), *told] if is_empty else told

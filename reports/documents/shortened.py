@@ -216,7 +216,7 @@ def _criterion(
     kept = _far_apart(written) if item.part.discuss and sheet.imprint.edition.single_scores else ()
     name = words.numbered(number, item.criterion.name)
     spans: list[Span] = [(styles.STRONG.font, like(name, f"{name} "))]
-    quiet = silence(sheet, item, marks, with_evidence_only=True)
+    quiet = silence(sheet, result, item, marks, with_evidence_only=True)
     if remarks := [*remarks_on(sheet, result, item), *quiet, *_rest(sheet, given, cut)]:
         spans.append((styles.SMALL.font, f"· {'; '.join(one[0].lower() + one[1:] for one in remarks)}"))
     label = Label(figure_of(sheet, item.part), styles.STRONG)

@@ -121,15 +121,26 @@ def test_the_scale_is_drawn_and_explained_where_something_was_assessed(scored, r
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", "No written evidence: RW 4, BS 2. Not assessed: DA"),
-        ("id", "Tanpa bukti tertulis: RW 4, BS 2. Tidak dinilai: DA"),
+        ("en", "No written evidence: RW 4, BS 2. Not assessed: DA. Left blank: EP"),
+        ("id", "Tanpa bukti tertulis: RW 4, BS 2. Tidak dinilai: DA. Tidak diisi: EP"),
     ],
 )
 def test_who_wrote_nothing_is_told_on_one_line(scored, result_of, summary, copied, language, said):
     scored("Rina Wijaya", FULL, evidence={"kerapian": "Rapi."})
     scored("Budi Santoso", FULL | {"ketelitian": 2}, evidence={"kerapian": "Ya."})
     scored("Dwi Ayu", FULL | {"ketelitian": None}, evidence={"kerapian": "Tertib."})
+    scored("Eka Putra", {name: score for name, score in FULL.items() if name != "ketelitian"})
     assert copied(summary(result_of(), language).content).text.count(said) == 1
+
+
+@pytest.mark.parametrize("others", [1, 2])
+def test_who_left_a_criterion_blank_is_told_unless_that_tells_a_single_score(scored, result_of, copied, others):
+    for name in ("Rina Wijaya", "Budi Santoso")[:others]:
+        scored(name, FULL)
+    scored("Eka Putra", {name: score for name, score in FULL.items() if name != "ketelitian"})
+    edition = Edition("en", audience="hiring_manager")
+    text = copied(candidate_summary(result_of(), edition=edition, **PRINTED).content).text
+    assert text.count("Left blank: EP") == (others > 1)
 
 
 @pytest.mark.parametrize("audience", ["hiring_manager", "candidate"])
