@@ -69,8 +69,8 @@ class CriterionResult:
 
     @property
     def reasons_of_changes(self) -> list[str]:
-        """Why scores were changed after the debrief, in an order that does not tell whose they are."""
-        return sorted(rating.changed.evidence for rating in self.ratings if rating.changed is not None)
+        """Why scores were changed after the debrief, each once, in an order that does not tell whose they are."""
+        return sorted({rating.changed.evidence for rating in self.ratings if rating.changed is not None})
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,6 +160,18 @@ def test_readers_without_single_scores_learn_what_was_changed_and_not_whose_it_w
     assert f" {second} Added or changed after the scorecard was reopened" in text
 
 
+def test_one_reason_of_several_changes_is_told_once_where_it_is_told_of_nobody(workspace, panel, result_of, copied):
+    held, rina, budi, _ = panel
+    for person, score in ((rina, 3), (budi, 4)):
+        card = debrief.begin(workspace, interview_id=held, interviewer_id=person).id
+        debrief.change(workspace, scorecard_id=card, criterion_id="ketelitian", score=score, reason="Tertukar.")
+        debrief.finish(workspace, scorecard_id=card)
+    result, edition = result_of(), Edition("en", audience="hiring_manager")
+    printed = copied(candidate_summary(result, edition=edition, **PRINTED).content).text
+    mail = as_text(candidate_passages(result, edition=edition, printed_at=AT))
+    assert (printed.count("Tertukar."), mail.count("Tertukar.")) == (1, 1)
+
+
 def test_a_shortened_criterion_names_everybody_who_scored_it(panel, talked, result_of):
     """Rina wrote nothing, and the debrief changed her score: the chart shows it, and so do the texts."""
     long = " ".join(f"kata{number}" for number in range(400))
