@@ -7,7 +7,8 @@ open the workspace, so that of two programs that protect it at once the one that
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -18,7 +19,8 @@ from screening.identifiers import utc_now
 from screening.protection import guessing, key_file, recovery_code, system_keyring
 from screening.protection.key_file import KeySlots
 from screening.protection.slots import prepared, wrap
-from screening.storage import cipher, converting, database, opening
+from screening.storage import cipher, converting, database, opening, window_lock
+from screening.storage.beside import hidden
 from screening.workspace import Workspace
 
 SHORTEST = 12
@@ -77,6 +79,28 @@ def create(path: Path, *, secrets: Secrets, actor: str = "") -> Workspace:
     Raises Refused (`require_fit`), WorkspaceError as `Workspace.create` and `key_file.write` do.
     """
     require_fit(secrets.passphrase)
+    with _alone(path):
+        return _create(path, secrets, actor)
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """While nobody else makes a workspace there: two would write, set aside and take away each other's key file.
+
+    Raises WorkspaceError "workspace_exists" where somebody is at it. On a drive without locks nobody can tell.
+    """
+    try:
+        lock = window_lock.take(hidden(path, ".making"), like=path)
+    except window_lock.Locked as error:
+        raise WorkspaceError("workspace_exists", path) from error
+    try:
+        yield
+    finally:
+        if lock is not None:
+            lock.release()
+
+
+def _create(path: Path, secrets: Secrets, actor: str) -> Workspace:
     if path.exists():
         opening.create(path)  # says why not
     key, slots = _new_key(secrets)

@@ -129,7 +129,7 @@ def test_of_a_damaged_protected_copy_no_passphrase_is_asked(workspace, candidate
 
 def test_two_who_make_the_same_protected_workspace_lock_nobody_out(tmp_path):
     """Both are told to begin at once, again and again; the one who is refused spoils nothing."""
-    paths = [tmp_path / f"{number}.db" for number in range(4)]
+    paths = [tmp_path / f"{number}.db" for number in range(25)]
     pipe = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "bufsize": 1}
     passphrases = [f"{PASSPHRASE} {who}" for who in ("Rina", "Budi")]
     programs = [subprocess.Popen([sys.executable, "-c", MAKES, one], cwd=ROOT, **pipe) for one in passphrases]
