@@ -3373,8 +3373,8 @@ diperhatikan</translation>
             <translation>Nama ini disembunyikan oleh pengaturan lowongan: pencetakannya dicatat, dan selama itu dokumennya tidak ditampilkan dalam daftar.</translation>
         </message>
         <message>
-            <source>Add the interviewers’ &amp;notes as an appendix</source>
-            <translation>Sertakan &amp;catatan pewawancara sebagai lampiran</translation>
+            <source>Add an appendix: interviewers’ &amp;notes, and long texts in full</source>
+            <translation>Tambahkan lampiran: &amp;catatan pewawancara dan teks panjang selengkapnya</translation>
         </message>
         <message>
             <source>Candidate’s name in the &amp;file name</source>
