@@ -9,6 +9,11 @@ import pikepdf
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage
+from PySide6.QtPdf import QPdfDocument
+from reportlab.pdfgen import canvas
 
 from reports.edition import READERS, Edition
 from reports.kinds import KINDS
@@ -152,6 +157,15 @@ def test_any_script_gives_the_same_bytes_again(poisoned, summary):
     assert summary(result).content == summary(result).content
 
 
+@given(text=st.text(alphabet=st.characters(codec="utf-8"), max_size=120), language=st.sampled_from(["id", "en"]))
+@example("\x1b\x1b\x08\x1b\x1b\x1b\x1b\x7f\U0004a8a5\U0005c0c8\U00065b30\U0007bade\U000859d3\U000b4f96", "id")
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text(poisoned, summary, copied, text, language):
+    content = summary(poisoned(text), language, notes=[shared(text)]).content
+    assert copied(content).pages
+    assert inked_margins(content) == []
+
+
 SEED = "Qxq"  # stands wherever people type, until something hostile takes its place
 PIECES = [
     *(
@@ -249,10 +263,30 @@ def seeded(tmp_path_factory):
 
 
 def holds_against(seeded, copied, text):
-    """Every document is drawn and can be read."""
+    """Every document is drawn and can be read, and nothing in it runs into the margins."""
     for order, records in seeded():
-        content = copied(drawn(order, replaced(records, text)))
-        assert content.pages, order.kind
+        content = drawn(order, replaced(records, text))
+        assert copied(content).pages, order.kind
+        assert inked_margins(content) == [], order.kind
+
+
+def inked_margins(content):
+    """The pages (from 0) that have anything within 25 points of their left or right edge."""
+    holder = QBuffer()
+    holder.setData(content)
+    holder.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(holder)
+    found = []
+    for number in range(document.pageCount()):
+        size = document.pagePointSize(number).toSize()
+        drawn = document.render(number, size).convertToFormat(QImage.Format.Format_Alpha8)
+        page = Image.frombytes("L", (drawn.bytesPerLine(), drawn.height()), drawn.constBits().tobytes())
+        for left in (0, size.width() - 25):
+            if page.crop((left, 0, left + 25, size.height())).getbbox():
+                found.append(number)
+    document.close()
+    return found
 
 
 ANY_TEXT = {"deadline": None, "suppress_health_check": [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]}
@@ -278,6 +312,15 @@ def test_two_hundred_criteria_in_any_document(tmp_path):
     for order, records in contents_of(tmp_path / "a.db", 200, with_notes=True):
         with pikepdf.open(io.BytesIO(drawn(order, records))) as pdf:
             assert len(pdf.pages) > 1, order.kind
+
+
+def test_ink_in_a_margin_would_be_found():
+    sheet = canvas.Canvas(held := io.BytesIO(), pagesize=(400, 400), initialFontName="Helvetica")
+    for x in (200, 376, 2):
+        sheet.drawString(x, 200, "x")
+        sheet.showPage()
+    sheet.save()
+    assert inked_margins(held.getvalue()) == [1, 2]
 
 
 def test_no_notes_at_all_in_any_document(tmp_path, copied):
