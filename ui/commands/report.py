@@ -85,7 +85,11 @@ def _kind(name: str, kind: str, subject: str, text: str, *, listed: str, chosen:
         click.option(
             "--paper", type=click.Choice(PAPERS), default="a4", show_default=True, help="The size of the page."
         ),
-        click.option("--notes/--no-notes", default=False, help="Add an appendix: the interviewers' shared notes, and long texts in full."),
+        click.option(
+            "--notes/--no-notes",
+            default=False,
+            help="Add an appendix: the interviewers' shared notes, and long texts in full.",
+        ),
         click.option("--single-scores", is_flag=True, help="Show a hiring manager what each interviewer gave."),
         as_option,
         names_option,
