@@ -18,19 +18,22 @@ def warning(words: Wording, comparison: Comparison) -> str:
     """That the scores tell nobody apart, or that it is unknown how sure they are, and why; "" where they do."""
     if sum(place.rank is not None for place in comparison.ranked) < 2:
         return ""
-    sure = comparison.clarity
+    sure, minimum = comparison.clarity, words.percent(comparison.rubric.minimum_coverage)
     if not isinstance(sure, Clarity):
-        return words.plural(f"certainty_{sure.reason}", sure.people, least=FEWEST)
-    return "" if sure.tells_apart else words("certainty_nobody_apart", people=sure.people)
+        return words.plural(f"certainty_{sure.reason}", sure.people, least=FEWEST, minimum=minimum)
+    return "" if sure.tells_apart else words("certainty_nobody_apart", people=sure.people, minimum=minimum)
 
 
 def of_first(words: Wording, comparison: Comparison, first: Sequence[RankedResult]) -> list[str]:
-    """How clearly those on the first rank differ from everybody else, as parts of a sentence."""
+    """How clearly those on the first rank differ from everybody else, as parts of a sentence.
+
+    Why that is unknown is said by `warning` alone, which stands on the same page.
+    """
     ranked = sum(place.rank is not None for place in comparison.ranked)
     if ranked < 2:
         return []
     if not isinstance(comparison.clarity, Clarity):
-        return [words("lead_unknown")]
+        return [words("lead_unknown")] if ranked > len(first) else []
     if not comparison.clarity.tells_apart:
         return [words("lead_nobody_apart")]
     doubtful = [place for place in first if comparison.is_doubtful(place)]

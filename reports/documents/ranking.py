@@ -67,12 +67,13 @@ def ranking(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
 
 def _method(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     words = sheet.wording
-    text = words("comparison_method", minimum=words.percent(comparison.rubric.minimum_coverage))
+    minimum = words.percent(comparison.rubric.minimum_coverage)
+    text = words("comparison_method", minimum=minimum)
     if any(place.result.after is not None for place in comparison.ranked):
         text = f"{text} {words('comparison_debrief')}"
     if isinstance(comparison.clarity, Clarity) and any(place.rank is not None for place in comparison.ranked):
         code = "comparison_clarity" if comparison.clarity.tells_apart else "comparison_nobody_apart"
-        text = f"{text} {words(code, people=comparison.clarity.people)}"
+        text = f"{text} {words(code, people=comparison.clarity.people, minimum=minimum)}"
         if any(map(comparison.is_doubtful, comparison.ranked)):
             text = f"{text} {words('comparison_doubtful')}"
     return [Text(sheet.ink, text, styles.SMALL)]

@@ -137,8 +137,8 @@ def most_telling(sheet: Sheet, result: ApplicationResult, step: int) -> list[str
 
 def note(sheet: Sheet) -> list[Flowable]:
     """That texts are cut here, and where they stand in full; it stays with what comes next."""
-    said = sheet.wording("shortened" if sheet.imprint.edition.notes else "shortened_alone")
-    return [CondPageBreak(NOTE), Spacer(0, 6), Text(sheet.ink, said, styles.SMALL_STRONG)]
+    said = "shortened" if sheet.imprint.edition.notes else "shortened_alone"
+    return [CondPageBreak(NOTE), Spacer(0, 6), Text(sheet.ink, sheet.wording(said), styles.SMALL_STRONG)]
 
 
 def voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], cuts: Cuts) -> list[Flowable]:
@@ -182,7 +182,7 @@ def evidence(
     Where not even one line of each fits, those that are not shown are counted. A criterion leads to where all of it
     stands, unless it `is_all` here, or all there is of it.
     """
-    words, ink = sheet.wording, sheet.ink
+    words, ink, is_behind = sheet.wording, sheet.ink, sheet.imprint.edition.notes
     blocks: list[Flowable] = []
     left_out = 0
     for number, item in enumerate(result.criteria, 1):
@@ -192,11 +192,13 @@ def evidence(
         else:
             left_out += 1
     if not blocks:
-        return [Spacer(0, 8), Text(ink, words("evidence_in_appendix"), styles.BODY)]
+        where = "evidence_in_appendix" if is_behind else "evidence_in_appendix_alone"
+        return [Spacer(0, 8), Text(ink, words(where), styles.BODY)]
     told: list[Flowable] = []
     if left_out:
         which = words("evidence_first" if sheet.imprint.edition.internal else "evidence_first_external")
-        told.append(Text(ink, f"{which} {words.plural('evidence_left_out', left_out)}", styles.SMALL))
+        others = words.plural("evidence_left_out" if is_behind else "evidence_left_out_alone", left_out)
+        told.append(Text(ink, f"{which} {others}", styles.SMALL))
     return [*heading(ink, words("evidence"), room=with_first(blocks, height_of(told, sheet))), *told, *blocks]
 
 
@@ -264,9 +266,10 @@ def _far_apart(ratings: Sequence[GivenRating]) -> list[int]:
 
 
 def _rest(sheet: Sheet, said: Sequence[Said], cut: Cut) -> list[str]:
-    """How many texts are not shown."""
+    """How many texts are not shown, and where they are: without an appendix not in this document."""
     rest = len(said) - cut.texts
-    return [sheet.wording.plural("more_texts", rest)] if rest > 0 else []
+    where = "more_texts" if sheet.imprint.edition.notes else "more_texts_alone"
+    return [sheet.wording.plural(where, rest)] if rest > 0 else []
 
 
 def _line(sheet: Sheet, label: str, text: str, *, indent: float, lines: int, at: float = 0.0) -> Text:

@@ -44,8 +44,8 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
         "only one interviewer scored, so it cannot be said whether this differs clearly from the other scores",
     ),
     "lead_unknown": (
-        "seberapa pasti urutan ini belum dapat dihitung",
-        "how sure this order is cannot be worked out",
+        "selisih nilai dapat saja kebetulan",
+        "differences between scores may be chance",
     ),
     "lead_nobody_apart": (
         "tetapi nilai-nilai ini tidak membedakan siapa pun",
@@ -53,35 +53,35 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
     ),
     "certainty_nobody_apart": (
         "Nilai-nilai ini tidak membedakan siapa pun: para pewawancara sedikitnya sama berbedanya tentang satu kandidat "
-        "seperti kandidat satu dengan yang lain ({people} kandidat dinilai dua pewawancara atau lebih). Urutan di "
-        "bawah ini dapat saja kebetulan.",
+        "seperti kandidat satu dengan yang lain ({people} kandidat dengan sedikitnya dua lembar penilaian yang "
+        "masing-masing cakupannya minimal {minimum}). Urutan di bawah ini dapat saja kebetulan.",
         "These scores tell nobody apart: interviewers differ on one and the same candidate at least as much as "
-        "candidates differ from one another ({people} candidates scored by two interviewers or more). The order below "
-        "may be chance.",
+        "candidates differ from one another ({people} candidates with two or more scorecards that each have a coverage "
+        "of at least {minimum}). The order below may be chance.",
     ),
     "certainty_too_few.one": (
-        "Seberapa pasti urutan ini belum dapat dihitung: diperlukan {least} kandidat yang dinilai dua pewawancara atau "
-        "lebih, dan di sini ada {n}. Selisih nilai dapat saja kebetulan.",
-        "How sure this order is cannot be worked out: that takes {least} candidates scored by two interviewers or "
-        "more, and here there is {n}. Differences between scores may be chance.",
+        "Seberapa pasti urutan ini belum dapat dihitung: diperlukan {least} kandidat dengan sedikitnya dua lembar "
+        "penilaian yang masing-masing cakupannya minimal {minimum}, dan di sini ada {n}.",
+        "How sure this order is cannot be worked out: that takes {least} candidates with two or more scorecards "
+        "that each have a coverage of at least {minimum}, and here there is {n}.",
     ),
     "certainty_too_few.other": (
-        "Seberapa pasti urutan ini belum dapat dihitung: diperlukan {least} kandidat yang dinilai dua pewawancara atau "
-        "lebih, dan di sini ada {n}. Selisih nilai dapat saja kebetulan.",
-        "How sure this order is cannot be worked out: that takes {least} candidates scored by two interviewers or "
-        "more, and here there are {n}. Differences between scores may be chance.",
+        "Seberapa pasti urutan ini belum dapat dihitung: diperlukan {least} kandidat dengan sedikitnya dua lembar "
+        "penilaian yang masing-masing cakupannya minimal {minimum}, dan di sini ada {n}.",
+        "How sure this order is cannot be worked out: that takes {least} candidates with two or more scorecards "
+        "that each have a coverage of at least {minimum}, and here there are {n}.",
     ),
     "certainty_all_alike.one": (
-        "Seberapa pasti urutan ini tidak dapat dihitung: semua kandidat yang dinilai dua pewawancara atau lebih "
-        "bernilai sama.",
-        "How sure this order is cannot be worked out: all candidates scored by two interviewers or more came out the "
-        "same.",
+        "Seberapa pasti urutan ini tidak dapat dihitung: semua kandidat dengan sedikitnya dua lembar penilaian yang "
+        "masing-masing cakupannya minimal {minimum} bernilai sama.",
+        "How sure this order is cannot be worked out: all candidates with two or more scorecards that each have a "
+        "coverage of at least {minimum} came out the same.",
     ),
     "certainty_all_alike.other": (
-        "Seberapa pasti urutan ini tidak dapat dihitung: {n} kandidat yang dinilai dua pewawancara atau lebih semuanya "
-        "bernilai sama.",
-        "How sure this order is cannot be worked out: the {n} candidates scored by two interviewers or more all came "
-        "out the same.",
+        "Seberapa pasti urutan ini tidak dapat dihitung: {n} kandidat dengan sedikitnya dua lembar penilaian yang "
+        "masing-masing cakupannya minimal {minimum} semuanya bernilai sama.",
+        "How sure this order is cannot be worked out: the {n} candidates with two or more scorecards that each have a "
+        "coverage of at least {minimum} all came out the same.",
     ),
     "lead_missed": ("syarat wajib tidak terpenuhi: {names}", "must-have not met: {names}"),
     "groups": ("Tanpa perbedaan yang jelas", "No clear difference"),
@@ -198,9 +198,11 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
     ),
     "comparison_clarity": (
         "≈ 2–4: tidak berbeda jelas dari nilai peringkat 2 sampai 4, yaitu selisih kurang dari 1,96 × galat baku "
-        "selisih, dihitung dari {people} kandidat yang dinilai dua pewawancara atau lebih.",
+        "selisih, dihitung dari {people} kandidat dengan sedikitnya dua lembar penilaian yang masing-masing cakupannya "
+        "minimal {minimum}.",
         "≈ 2–4: no clear difference from the scores of the ranks 2 to 4, that is less than 1.96 × the standard error "
-        "of the difference, worked out from {people} candidates scored by two interviewers or more.",
+        "of the difference, worked out from {people} candidates with two or more scorecards that each have a coverage "
+        "of at least {minimum}.",
     ),
     "comparison_nobody_apart": (
         "≈ 2–4: tidak berbeda jelas dari nilai peringkat 2 sampai 4.",
@@ -253,8 +255,8 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
     "alike_none": ("siapa pun: berbeda jelas", "nobody: clearly different"),
     "alike_one_interviewer": ("belum dapat dipastikan: satu pewawancara", "unknown: one interviewer"),
     "alike_too_few": (
-        "belum dapat dihitung: terlalu sedikit kandidat dengan dua pewawancara",
-        "unknown: too few candidates with two interviewers",
+        "belum dapat dihitung: terlalu sedikit kandidat dengan dua lembar penilaian yang cakupannya cukup",
+        "unknown: too few candidates with two scorecards of enough coverage",
     ),
     "alike_all_alike": ("tidak dapat dihitung: semua bernilai sama", "unknown: all scores are the same"),
     "criterion": ("Kriteria", "Criterion"),

@@ -268,6 +268,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Bukti untuk setiap kriteria ada di lampiran.",
         "The evidence for every criterion is in the appendix.",
     ),
+    "evidence_in_appendix_alone": (
+        "Bukti untuk setiap kriteria ada di ringkasan dengan lampiran.",
+        "The evidence for every criterion is in the summary with its appendix.",
+    ),
     "evidence_first": (
         "Dipilih lebih dahulu untuk daftar ini: syarat wajib yang tidak terpenuhi, lalu kriteria dengan nilai yang "
         "berjauhan. Urutannya mengikuti rubrik.",
@@ -280,8 +284,18 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "evidence_left_out.one": ("1 kriteria lagi ada di lampiran.", "1 more criterion is in the appendix."),
     "evidence_left_out.other": ("{n} kriteria lagi ada di lampiran.", "{n} more criteria are in the appendix."),
+    "evidence_left_out_alone.one": (
+        "1 kriteria lagi ada di ringkasan dengan lampiran.",
+        "1 more criterion is in the summary with its appendix.",
+    ),
+    "evidence_left_out_alone.other": (
+        "{n} kriteria lagi ada di ringkasan dengan lampiran.",
+        "{n} more criteria are in the summary with its appendix.",
+    ),
     "more_texts.one": ("1 lagi di lampiran", "1 more in the appendix"),
     "more_texts.other": ("{n} lagi di lampiran", "{n} more in the appendix"),
+    "more_texts_alone.one": ("1 lagi di ringkasan dengan lampiran", "1 more in the summary with its appendix"),
+    "more_texts_alone.other": ("{n} lagi di ringkasan dengan lampiran", "{n} more in the summary with its appendix"),
     "in_full": ("Lampiran: semua teks selengkapnya", "Appendix: every text in full"),
     # Notes
     "notes": ("Lampiran: catatan wawancara", "Appendix: interview notes"),

@@ -11,7 +11,8 @@ got the mild ones, and mildness is error too: ICC(1,1), each target with raters 
 everybody, then a mild one lifts all alike, and it drops out of every difference: ICC(3,1) [Shrout & Fleiss 1979; McGraw
 & Wong 1996]. Never the "…,k" forms as they stand, since panels of different size are not equally sure.
 
-Shown only for candidates with two scorecards or more, and only with FEWEST of them (rule). Where interviewers differ on
+Shown only for candidates with two scorecards or more, and only with FEWEST of them (rule). A scorecard that gives no
+points by itself, since it covers too little alone, counts for none here. Where interviewers differ on
 one and the same candidate at least as much as candidates differ from one another, r comes out at 0 or below: then all
 of the spread is error, and no two scores differ clearly, however far apart they lie.
 """
@@ -71,8 +72,8 @@ class Clarity:
 class Unknown:
     """Why it cannot be worked out how sure the scores of a comparison are.
 
-    "too_few" are fewer than FEWEST candidates with two scorecards or more, of whom there are `people`; "all_alike" says
-    that all of these came out the same.
+    "too_few" are fewer than FEWEST candidates with two scorecards or more that give points each by itself, of whom
+    there are `people`; "all_alike" says that all of these came out the same.
     """
 
     reason: Literal["too_few", "all_alike"]

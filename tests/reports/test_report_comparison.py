@@ -353,32 +353,42 @@ def test_scores_without_a_clear_difference_are_marked(add, found, compared, copi
     comparison = found()
     text = copied(compared(comparison, "en").content).text
     assert "no clear difference from the scores of the ranks 2 to 4" in text
-    assert "worked out from 5 candidates" in text
+    assert "worked out from 5 candidates with two or more scorecards that each have a coverage of at least 60%." in text
     assert "≈ 1–2" in text
 
 
 @pytest.mark.parametrize(
-    ("language", "said", "first"),
+    ("language", "said", "first", "twice"),
     [
         (
             "en",
-            "that takes 5 candidates scored by two interviewers or more, and here there are 2. Differences between",
-            "Rank 1: Agus and Eka, 75.0 out of 100; how sure this order is cannot be worked out.",
+            "that takes 5 candidates with two or more scorecards that each have a coverage of at least 60%, and here "
+            "there are 2. Score",
+            "Rank 1: Agus and Eka, 75.0 out of 100; differences between scores may be chance.",
+            ("How sure this order is", "may be chance"),
         ),
         (
             "id",
-            "diperlukan 5 kandidat yang dinilai dua pewawancara atau lebih, dan di sini ada 2. Selisih",
-            "Peringkat 1: Agus dan Eka, nilai 75,0 dari 100; seberapa pasti urutan ini belum dapat dihitung.",
+            "diperlukan 5 kandidat dengan sedikitnya dua lembar penilaian yang masing-masing cakupannya minimal 60%, "
+            "dan di sini ada 2. Nilai",
+            "Peringkat 1: Agus dan Eka, nilai 75,0 dari 100; selisih nilai dapat saja kebetulan.",
+            ("eberapa pasti urutan ini", "dapat saja kebetulan"),
         ),
     ],
 )
-def test_with_too_few_data_the_head_of_the_ranking_says_so(add, found, compared, copied, language, said, first):
+def test_with_too_few_data_the_head_of_the_ranking_says_so_once(
+    add, found, compared, copied, language, said, first, twice
+):
+    """Counted are those with two scorecards that are enough each: Fajar has three, all with gaps, and a rank."""
     add("Agus", FULL, FULL)
     add("Dewi", FULL, FULL | {"ketelitian": 1})
     add("Eka", FULL)
+    add("Fajar", {"ketelitian": 1}, {"kerapian": 1}, {"kesabaran": 1, "kerja-sama": 1})
+    assert sum(one.rank is not None for one in found().ranked) == 4
     text = copied(compared(found(), language).content).pages[0]
     assert said in text.partition("Ranking" if language == "en" else "tangan manusia. Peringkat")[2]
     assert first in text
+    assert [text.count(one) for one in twice] == [1, 1]
     assert "≈" not in text
 
 
@@ -471,7 +481,7 @@ def test_a_leader_who_misses_a_must_have_is_told_as_such(add, found, compared, c
 def test_many_leaders_are_counted(add, found, compared, copied):
     for number in range(5):
         add(f"Agus {number}", FULL)
-    assert "Rank 1: 5 candidates, each with 75.0 out of 100;" in copied(compared(found(), "en").content).text
+    assert "Rank 1: 5 candidates, each with 75.0 out of 100." in copied(compared(found(), "en").content).text
 
 
 def test_the_funnel_says_how_far_the_applications_got(workspace, job_id, add, found, copied):

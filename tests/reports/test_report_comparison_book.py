@@ -84,7 +84,10 @@ def test_whoever_met_the_candidate_twice_is_one_of_those_who_recommend(scored, s
             {"Ana": (1, 5), "Bima": (5, 1), "Citra": (5, 1), "Dodi": (1, 5), "Eka": (1, 4)},
             {"Ana": "ranks 1–5", "Eka": "ranks 1–5"},
         ),
-        ({"Ana": (1, 5), "Bima": (5, 1)}, {"Ana": "unknown: too few candidates with two interviewers"}),
+        (
+            {"Ana": (1, 5), "Bima": (5, 1)},
+            {"Ana": "unknown: too few candidates with two scorecards of enough coverage"},
+        ),
     ],
     ids=["clear", "nobody", "few"],
 )

@@ -130,9 +130,31 @@ def test_the_decision_box_is_on_the_second_page(much):
     assert "The program does not decide" not in first + "".join(appendix)
 
 
-def test_texts_that_are_not_shown_are_counted(much):
-    _, second, *_ = pages_of(times(4, much))
-    assert "more in the appendix" in second
+@pytest.mark.parametrize(
+    ("language", "behind", "elsewhere"),
+    [
+        ("en", "{} in the appendix", "{} in the summary with its appendix"),
+        ("id", "{} di lampiran", "{} di ringkasan dengan lampiran"),
+    ],
+)
+@pytest.mark.parametrize("audience", ["panel", "candidate"])
+@pytest.mark.parametrize(
+    ("count", "more"),
+    [
+        (4, {"en": "more", "id": "lagi"}),
+        (6, {"en": "more criteria are", "id": "kriteria lagi ada"}),
+        (20, {"en": "evidence for every criterion is", "id": "Bukti untuk setiap kriteria ada"}),
+    ],
+)
+def test_texts_that_are_not_shown_are_counted(much, language, behind, elsewhere, audience, count, more):
+    """With where they are: behind the summary only where an appendix is."""
+    here, there = behind.format(more[language]), elsewhere.format(more[language])
+    asked, alone = (
+        " ".join(pages_of(times(count, much), language=language, audience=audience, appendix=appendix))
+        for appendix in (True, False)
+    )
+    assert here in asked and there not in asked
+    assert there in alone and here not in alone
 
 
 def apart(result, ids):

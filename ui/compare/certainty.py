@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from screening.figures.clarity import FEWEST, Clarity
 from screening.figures.comparing import Comparison
+from ui.models.figures import percent
 from ui.translations import translate
 
 
@@ -22,16 +23,19 @@ def warning(compared: Comparison) -> str:
                 "candidates differ from one another. The order may be chance.",
             )
         )
+    minimum = percent(compared.rubric.minimum_coverage)
     if sure.reason == "all_alike":
         return translate(
             "Comparison",
-            "How sure this order is cannot be worked out: all candidates scored by two interviewers or more came out "
-            "the same.",
+            "How sure this order is cannot be worked out: all candidates with two or more scorecards that each have "
+            "a coverage of at least {minimum} came out the same.",
+            minimum=minimum,
         )
     return translate(
         "Comparison",
-        "How sure this order is cannot be worked out: that takes {least} candidates scored by two interviewers or "
-        "more. Here: {people}.",
+        "How sure this order is cannot be worked out: that takes {least} candidates with two or more scorecards that "
+        "each have a coverage of at least {minimum}. Here: {people}.",
         least=FEWEST,
+        minimum=minimum,
         people=sure.people,
     )
