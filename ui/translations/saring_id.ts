@@ -1584,12 +1584,12 @@ dikirim</translation>
             <translation>Tersembunyi sampai lembar penilaian Anda dikirim</translation>
         </message>
         <message>
-            <source>How sure this order is cannot be worked out: all candidates scored by two interviewers or more came out the same.</source>
-            <translation>Seberapa pasti urutan ini tidak dapat dihitung: semua kandidat yang dinilai dua pewawancara atau lebih bernilai sama.</translation>
+            <source>How sure this order is cannot be worked out: all candidates with two or more scorecards that each have a coverage of at least {minimum} came out the same.</source>
+            <translation>Seberapa pasti urutan ini tidak dapat dihitung: semua kandidat dengan sedikitnya dua lembar penilaian yang masing-masing cakupannya minimal {minimum} bernilai sama.</translation>
         </message>
         <message>
-            <source>How sure this order is cannot be worked out: that takes {least} candidates scored by two interviewers or more. Here: {people}.</source>
-            <translation>Seberapa pasti urutan ini belum dapat dihitung: diperlukan {least} kandidat yang dinilai dua pewawancara atau lebih. Di sini: {people}.</translation>
+            <source>How sure this order is cannot be worked out: that takes {least} candidates with two or more scorecards that each have a coverage of at least {minimum}. Here: {people}.</source>
+            <translation>Seberapa pasti urutan ini belum dapat dihitung: diperlukan {least} kandidat dengan sedikitnya dua lembar penilaian yang masing-masing cakupannya minimal {minimum}. Di sini: {people}.</translation>
         </message>
         <message>
             <source>Met</source>
