@@ -36,7 +36,9 @@ OPTIONS = {
         "Siapa yang akan membacanya: yang memerlukan lebih sedikit melihat lebih sedikit."
     ),
     "The size of the page.": "Ukuran halaman.",
-    "Add the interviewers' shared notes.": "Sertakan catatan bersama para pewawancara.",
+    "Add an appendix: the interviewers' shared notes, and long texts in full.": (
+        "Sertakan lampiran: catatan bersama para pewawancara dan teks panjang secara utuh."
+    ),
     "Show a hiring manager what each interviewer gave.": (
         "Tunjukkan kepada manajer perekrutan nilai dari setiap pewawancara."
     ),
