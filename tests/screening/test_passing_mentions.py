@@ -149,7 +149,8 @@ def test_what_looks_for_a_former_name_is_forgotten_too(workspace, checked, chang
     path = workspace.path
     workspace.close()
     content = path.read_bytes()
-    assert [text for text in (b"ubaidah", b"zub@", b"9988") if text in content] == []
+    words = (b"ubaidah", b"zub@", b"811-9988", b"811 9988", b"8119988")  # "9988" alone stands in a hash at times
+    assert [text for text in words if text in content] == []
 
 
 def test_a_value_that_a_merge_lent_stays_with_the_one_whose_it_is(workspace):
