@@ -39,7 +39,7 @@ def base_level(text: str) -> int:
     """1 where the first letter of a paragraph is one from the right, 0 otherwise."""
     from bidi import get_base_level
 
-    return int(get_base_level(text))
+    return int(get_base_level("".join(map(_harmless, text))))
 
 
 def levels(text: str) -> list[int]:
@@ -75,8 +75,10 @@ def _levels(text: str, base: int) -> list[int]:
 
 
 def _harmless(character: str) -> str:
-    """The character, or a sign for what is printed as a mark: overrides, and what Unicode has not assigned."""
-    return SIGN if character in OVERRIDES or not unicodedata.bidirectional(character) else character
+    """The character, or a sign for what is printed as a mark: overrides, halves of characters, unassigned ones."""
+    if character in OVERRIDES or "\ud800" <= character <= "\udfff" or not unicodedata.bidirectional(character):
+        return SIGN
+    return character
 
 
 def visual_order(of: Sequence[int]) -> list[int]:

@@ -167,6 +167,12 @@ def test_an_override_turns_nothing_round():
     assert "[U+202E]abc" in "".join(runs)
 
 
+def test_half_a_character_beside_arabic_is_printed_as_its_code():
+    content = "\u0645\u062d\u0645\u062f \ud800"
+    runs = [run.text for run in line_runs(words_of(Ink(), [(STYLE.font, content)], STYLE.size), STYLE.font)]
+    assert "[U+D800]" in "".join(runs)
+
+
 def test_a_paragraph_from_the_right_begins_at_the_right():
     text = Text(Ink(), "محمد علي الأمين " * 12, STYLE)
     text.wrap(200, 1000)
