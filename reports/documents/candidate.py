@@ -117,10 +117,14 @@ def _in_full(
 def _first(
     sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], told: Collection[int] | None = None
 ) -> list[Flowable]:
-    """Who, the verdict, and all criteria at a glance; `told` are the numbers of those of which more is said below."""
+    """Who, the verdict, and all criteria at a glance.
+
+    `told` are the numbers of those of which more is said below where texts are cut: no reason of a change is there.
+    """
+    is_behind = sheet.imprint.edition.notes
     return [
         *head(sheet, result),
-        *verdict(sheet, result, marks),
+        *verdict(sheet, result, marks, reasons="here" if told is None else "appendix" if is_behind else "elsewhere"),
         *chart(sheet, result, marks, told),
     ]
 

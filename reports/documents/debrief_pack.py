@@ -25,6 +25,7 @@ from reports.typesetting.table import Column, Table
 from reports.typesetting.text import Label, Text, hold, paragraphs
 from reports.wording.wording import Wording
 from screening.figures.results import for_discussion
+from screening.figures.scoring import DISCUSS_GAP
 
 if TYPE_CHECKING:
     from screening.figures.debrief_pack import DebriefPack
@@ -63,8 +64,9 @@ def _head(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
     if pack.finalists and not sheet.imprint.edition.single_scores:
         how.append(words("method_no_single_scores"))
     if any(result.after is not None for result in pack.finalists):
-        how.append(debrief_held(words, pack.finalists))
-        changed = any(item.is_changed for result in pack.finalists for item in result.criteria)
+        changed = [item for result in pack.finalists for item in result.criteria if item.is_changed]
+        is_all = all(item.part.discuss for item in changed)
+        how.append(debrief_held(words, pack.finalists, "here" if is_all else "discussed"))
         if changed and not sheet.imprint.edition.single_scores:
             how.append(words("debrief_whose"))
     counts = [words.plural("pack_count", len(pack.finalists))]
@@ -87,7 +89,9 @@ def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
     title = heading(ink, words("pack_overview"), room=130)
     if not pack.finalists:
         return [*title, Text(ink, words("pack_none"), styles.BODY)]
-    order = [Text(ink, words("pack_order"), styles.SMALL), Spacer(0, 4)] if len(pack.finalists) > 1 else []
+    told = [words("pack_order")] if len(pack.finalists) > 1 else []
+    told.append(words("pack_discuss_when", gap=DISCUSS_GAP))
+    note = [Text(ink, " ".join(told), styles.SMALL), Spacer(0, 4)]
     columns = [
         Column(words("candidate"), 0.23, style=styles.STRONG),
         Column(words("score"), 0.18),
@@ -105,7 +109,7 @@ def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
         ]
         for place, result in enumerate(pack.finalists, 1)
     ]
-    return [*title, *order, Table(ink, columns, rows, page=sheet.height)]
+    return [*title, *note, Table(ink, columns, rows, page=sheet.height)]
 
 
 def _who(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowable]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from screening.figures.scoring import Score
     from screening.interviewing.scorecards import Reopening
     from screening.jobs.applications import Application
+
+Reasons: TypeAlias = Literal["here", "appendix", "elsewhere", "discussed"]
+"""Where a document says why scores were changed in a debrief: in it, behind it, not in it, of criteria to discuss."""
 
 FACTS = 84.0  # width of the column with the names of the facts
 ROUNDS_LISTED = 3
@@ -93,12 +96,17 @@ def _fact(sheet: Sheet, code: str, value: str) -> Text:
     return Text(sheet.ink, value, styles.BODY, indent=FACTS, label=label)
 
 
-def verdict(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
-    """The strip of four figures, how they were worked out, and what else wants a look."""
+def verdict(
+    sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], *, reasons: Reasons = "here"
+) -> list[Flowable]:
+    """The strip of four figures, how they were worked out, and what else wants a look.
+
+    `reasons` says where those of what a debrief changed stand.
+    """
     figures = strip(
         sheet, result.rubric, result.score, _recommendations(sheet, result, marks), after=_after(sheet, result)
     )
-    return [figures, *_method(sheet, result), *attention(sheet, result)]
+    return [figures, *_method(sheet, result, reasons), *attention(sheet, result)]
 
 
 def strip(
@@ -255,7 +263,7 @@ def _reopening(sheet: Sheet, one: Reopening, label: Label) -> list[Text]:
     return paragraphs(sheet.ink, said, styles.SMALL, indent=26, label=label)
 
 
-def _method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
+def _method(sheet: Sheet, result: ApplicationResult, reasons: Reasons) -> list[Flowable]:
     """Small lines: how the figures above were worked out."""
     words = sheet.wording
     means = words.means(*(one.mean or 0.0 for one in (result.score, result.after) if one is not None))
@@ -265,16 +273,17 @@ def _method(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
     if not sheet.imprint.edition.single_scores:
         said.append(words("method_no_single_scores" if len(result.scorecards) > 1 else "method_one_interviewer"))
     if result.after is not None:
-        said += [*_after_worked_out(words, result.after, means[-1]), debrief_held(words, [result])]
+        said += [*_after_worked_out(words, result.after, means[-1]), debrief_held(words, [result], reasons)]
         if not sheet.imprint.edition.single_scores and any(item.is_changed for item in result.criteria):
             said.append(words("debrief_whose"))
     return [Text(sheet.ink, " ".join(said), styles.TINY), Spacer(0, 6)]
 
 
-def debrief_held(words: Wording, results: Sequence[ApplicationResult]) -> str:
-    """How what a debrief changed can be told from what was given alone: the chart has an arrow where there is any."""
-    is_changed = any(item.is_changed for result in results for item in result.criteria)
-    return words("debrief_held_arrow" if is_changed else "debrief_held")
+def debrief_held(words: Wording, results: Sequence[ApplicationResult], reasons: Reasons) -> str:
+    """How what a debrief changed can be told from what was given alone, and where the `reasons` of that stand."""
+    if not any(item.is_changed for result in results for item in result.criteria):
+        return words("debrief_held_unchanged")
+    return words("debrief_held", reasons=words(f"debrief_reasons.{reasons}"))
 
 
 def _after_worked_out(words: Wording, score: Score, mean: str) -> list[str]:

@@ -155,12 +155,12 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
         "They stand beside the score and do not change it.",
     ),
     "concerns_shortened.one": (
-        "{n} teks dipendekkan; selengkapnya ada di ringkasan kandidat.",
-        "{n} text is shortened; it stands in full in the candidate summary.",
+        "{n} teks dipendekkan; selengkapnya ada di ringkasan kandidat dengan lampiran.",
+        "{n} text is shortened; it stands in full in the candidate summary with its appendix.",
     ),
     "concerns_shortened.other": (
-        "{n} teks dipendekkan; selengkapnya ada di ringkasan setiap kandidat.",
-        "{n} texts are shortened; they stand in full in the candidate summaries.",
+        "{n} teks dipendekkan; selengkapnya ada di ringkasan setiap kandidat dengan lampiran.",
+        "{n} texts are shortened; they stand in full in the candidate summaries with their appendices.",
     ),
     "concerns_none": (
         "Semua syarat wajib terpenuhi dan tidak ada ciri tidak cocok yang teramati.",

@@ -223,8 +223,10 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
         "This interviewer finished the debrief and changed no score.",
     ),
     "record_debrief_in_summary": (
-        "Perubahan nilai dan alasannya ada di ringkasan kandidat, tanpa menyebut nilai siapa yang diubah.",
-        "What scores were changed and why stands in the candidate summary, which does not say whose they were.",
+        "Perubahan nilai dan alasannya ada di ringkasan kandidat dengan lampiran, tanpa menyebut nilai siapa yang "
+        "diubah.",
+        "What scores were changed and why stands in the candidate summary with its appendix, which does not say whose "
+        "they were.",
     ),
     "record_before": ("Sebelum", "Before"),
     "record_after": ("Sesudah", "After"),
@@ -253,6 +255,10 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
         "dimulai dari selisih nilai terbesar.",
         "This order is not a ranking: whoever has most to be discussed comes first, and for each of them the widest "
         "gap.",
+    ),
+    "pack_discuss_when": (
+        "Perlu dibahas: kriteria yang nilainya berjarak {gap} tingkat atau lebih.",
+        "To discuss: criteria with scores {gap} or more levels apart.",
     ),
     "pack_none": (
         "Belum ada kandidat yang dinilai sedikitnya oleh dua orang dengan rubrik lowongan ini.",

@@ -135,15 +135,26 @@ WORDS: dict[str, tuple[str, str]] = {
     "debrief_change_no_scores": ("Setelah rapat evaluasi: {reason}", "After the debrief: {reason}"),
     "debrief_held": (
         "Setelah menilai sendiri-sendiri, panel membahas nilainya dalam rapat evaluasi. Nilai mandiri tetap seperti "
-        "semula; nilai setelah rapat evaluasi ada di sampingnya, setiap perubahan dengan alasannya.",
+        "semula; nilai setelah rapat evaluasi (→ pada grafik) ada di sampingnya{reasons}",
         "After scoring alone, the panel talked the scores over in a debrief. The scores given alone stay as they were; "
-        "those after it stand beside them, every change with its reason.",
+        "those after it (→ in the chart) stand beside them{reasons}",
     ),
-    "debrief_held_arrow": (
-        "Setelah menilai sendiri-sendiri, panel membahas nilainya dalam rapat evaluasi. Nilai mandiri tetap seperti "
-        "semula; nilai setelah rapat evaluasi (→ pada grafik) ada di sampingnya, setiap perubahan dengan alasannya.",
-        "After scoring alone, the panel talked the scores over in a debrief. The scores given alone stay as they were; "
-        "those after it (→ in the chart) stand beside them, every change with its reason.",
+    "debrief_held_unchanged": (
+        "Setelah menilai sendiri-sendiri, panel membahas nilainya dalam rapat evaluasi; tidak ada nilai yang diubah.",
+        "After scoring alone, the panel talked the scores over in a debrief; no score was changed.",
+    ),
+    "debrief_reasons.here": (", setiap perubahan dengan alasannya.", ", every change with its reason."),
+    "debrief_reasons.appendix": (
+        "; alasan setiap perubahan ada di lampiran.",
+        "; the reason for each change is in the appendix.",
+    ),
+    "debrief_reasons.elsewhere": (
+        "; alasan setiap perubahan ada di ringkasan dengan lampiran.",
+        "; the reason for each change is in the summary with its appendix.",
+    ),
+    "debrief_reasons.discussed": (
+        "; alasan perubahan hanya dicantumkan pada kriteria yang perlu dibahas.",
+        "; reasons are given here only for the criteria to discuss.",
     ),
     "debrief_whose": (
         "Nilai siapa yang diubah tidak disebut, agar nilai seorang pewawancara tidak dapat dihitung darinya.",

@@ -176,7 +176,9 @@ def test_long_evidence_is_cut_to_three_lines_and_what_was_cut_is_counted(add, fo
     add("Agus Setiawan", FULL, FULL, observed={"kesabaran-minus": said, "kerapian-minus": "Sekali."})
     add("Dewi Lestari", FULL, observed={"kesabaran-minus": said})
     pages = copied(compared(found(), "en").content).pages
-    assert "3 texts are shortened; they stand in full in the candidate summaries." in " ".join(pages)
+    assert "3 texts are shortened; they stand in full in the candidate summaries with their appendices." in " ".join(
+        pages
+    )
     assert " ".join(pages).count("…") == 3
     assert "Pewawancara 1: Sekali. " in " ".join(pages)
     assert 0 < " ".join(pages).count("tamu nomor") / 3 < 8

@@ -106,7 +106,8 @@ def test_where_nothing_was_changed_nothing_is_said_of_arrows(workspace, panel, r
     card = debrief.begin(workspace, interview_id=held, interviewer_id=rina).id
     debrief.finish(workspace, scorecard_id=card)
     text = copied(summary(result_of(), "en").content).text
-    assert "those after it stand beside them" in text and "→" not in text
+    assert "talked the scores over in a debrief; no score was changed." in text
+    assert "→" not in text and "with its reason" not in text
 
 
 @pytest.mark.usefixtures("panel")
@@ -172,16 +173,47 @@ def test_one_reason_of_several_changes_is_told_once_where_it_is_told_of_nobody(w
     assert (printed.count("Tertukar."), mail.count("Tertukar.")) == (1, 1)
 
 
-def test_a_shortened_criterion_names_everybody_who_scored_it(panel, talked, result_of):
-    """Rina wrote nothing, and the debrief changed her score: the chart shows it, and so do the texts."""
+def with_long_texts(result, scorecard_id):
+    """The result with 400 words about each criterion on one scorecard, and none on the others."""
     long = " ".join(f"kata{number}" for number in range(400))
-    result = result_of()
-    budi = panel[3][1]
     criteria = tuple(
-        replace(one, ratings=tuple(replace(each, evidence=long * (each.scorecard_id == budi)) for each in one.ratings))
+        replace(
+            one,
+            ratings=tuple(replace(each, evidence=long * (each.scorecard_id == scorecard_id)) for each in one.ratings),
+        )
         for one in result.criteria
     )
-    made = candidate_summary(replace(result, criteria=criteria), edition=Edition("en"), **PRINTED)
+    return replace(result, criteria=criteria)
+
+
+WHERE = {
+    ("en", True): "the reason for each change is in the appendix.",
+    ("en", False): "the reason for each change is in the summary with its appendix.",
+    ("id", True): "alasan setiap perubahan ada di lampiran.",
+    ("id", False): "alasan setiap perubahan ada di ringkasan dengan lampiran.",
+}
+
+
+@pytest.mark.usefixtures("talked")
+@pytest.mark.parametrize(("language", "appendix"), WHERE)
+@pytest.mark.parametrize("audience", ["hiring_manager", "panel", "candidate"])
+def test_a_shortened_summary_says_where_the_reasons_of_changes_stand(
+    panel, result_of, copied, language, appendix, audience
+):
+    """Its two pages have none of them, so they do not say that they do."""
+    result = with_long_texts(result_of(), panel[3][1])
+    made = candidate_summary(result, edition=Edition(language, audience=audience, notes=appendix), **PRINTED)
+    first, second, *behind = copied(made.content).pages
+    assert WHERE[language, appendix] in first
+    assert "Contoh Budi lebih baru." not in first + second
+    assert ("Contoh Budi lebih baru." in " ".join(behind)) == appendix
+    assert "with its reason" not in first and "dengan alasannya" not in first
+
+
+def test_a_shortened_criterion_names_everybody_who_scored_it(panel, talked, result_of):
+    """Rina wrote nothing, and the debrief changed her score: the chart shows it, and so do the texts."""
+    result = with_long_texts(result_of(), panel[3][1])
+    made = candidate_summary(result, edition=Edition("en"), **PRINTED)
     first = " ".join(page.extract_text() for page in PdfReader(BytesIO(made.content)).pages[:2])
     assert "Shortened to fit two pages." in first
     assert "no written evidence: RW 5" in " ".join(first.split())

@@ -89,10 +89,50 @@ def test_the_score_after_the_debrief_and_the_arrow_are_told(pack, language, said
     assert [text.count(one) for one in said] == [1] * 3
 
 
+@pytest.mark.parametrize(
+    ("changed", "language", "said"),
+    [
+        ("ketelitian", "en", "every change with its reason."),
+        ("ketelitian", "id", "setiap perubahan dengan alasannya."),
+        ("kerapian", "en", "reasons are given here only for the criteria to discuss."),
+        ("kerapian", "id", "alasan perubahan hanya dicantumkan pada kriteria yang perlu dibahas."),
+    ],
+)
+def test_a_pack_says_of_which_changes_it_has_the_reasons(workspace, application_id, pack, changed, language, said):
+    """They differ by 3 on ketelitian alone, and the pack prints what was said of criteria to discuss."""
+    people = [interviewers.ensure(workspace, name=name).id for name in ("Rina Wijaya", "Budi Santoso")]
+    held = interviews.schedule(workspace, application_id=application_id, panel=people).id
+    for person, score in zip(people, (5, 2), strict=True):
+        card = scorecards.begin(workspace, interview_id=held, interviewer_id=person).id
+        for criterion, given in {"ketelitian": score, "kerapian": 4, "kesabaran": 4}.items():
+            scorecards.rate(workspace, scorecard_id=card, criterion_id=criterion, score=given)
+        scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+    talk = debrief.begin(workspace, interview_id=held, interviewer_id=people[0]).id
+    debrief.change(workspace, scorecard_id=talk, criterion_id=changed, score=3, reason="Contoh Budi lebih baru.")
+    debrief.finish(workspace, scorecard_id=talk)
+    text = pack("hiring_manager", language)
+    assert said in text
+    assert ("Contoh Budi lebih baru." in text) == (changed == "ketelitian")
+
+
 def test_without_a_debrief_nothing_is_said_of_what_came_after_one(scored, pack):
     scored("Rina Wijaya", {"ketelitian": 5})
     scored("Budi Santoso", {"ketelitian": 2})
     assert "after" not in pack("panel").lower()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "To discuss: criteria with scores 2 or more levels apart."),
+        ("id", "Perlu dibahas: kriteria yang nilainya berjarak 2 tingkat atau lebih."),
+    ],
+)
+@pytest.mark.parametrize("audience", ["hiring_manager", "panel"])
+def test_a_pack_says_when_a_criterion_is_to_be_discussed(scored, pack, language, said, audience):
+    scored("Rina Wijaya", {"ketelitian": 5})
+    scored("Budi Santoso", {"ketelitian": 2})
+    assert said in pack(audience, language)
 
 
 @pytest.mark.usefixtures("talked")
