@@ -15,6 +15,7 @@ from screening.errors import WorkspaceError
 from screening.people import attachments
 from screening.people.attachments import ENDINGS, MAXIMUM_SIZE, Attachment
 from ui import folders
+from ui.dialogs.after_work import show_after_work
 from ui.dialogs.answered import answered
 from ui.translations import translate
 from ui.wording import words
@@ -84,11 +85,11 @@ def open_outside(session: Session, parent: QWidget, attachment: Attachment) -> N
         if isValid(parent) and _warned(session, parent, attachment, found):
             _pass_on(session, found)
 
-    session.tasks.run(
+    show_after_work(
+        session,
         lambda workspace, _: attachments.examined(workspace, attachment.id)[0],
         title=translate("Attachments", "Looking at {name}", name=attachment.name),
-        done=examined,
-        failed=session.failed,
+        show=examined,
     )
 
 

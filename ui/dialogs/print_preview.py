@@ -9,17 +9,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rubrics.errors import SaringError
 from screening import documents
 from ui.actions import action
+from ui.dialogs.after_work import show_after_work
 from ui.dialogs.answered import answered
 from ui.printing import ask_for_printer, paper_name, print_pdf
 from ui.tasks import CancelledError
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
 from ui.widgets.labels import label
-from ui.widgets.pdf_preview import PdfPreview
+from ui.widgets.pdf_preview import PdfPreview, load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,22 +35,14 @@ SIZE = QSize(760, 680)
 
 
 class PrintPreview(QDialog):
-    """Every page of a document; `printer` is the one that was chosen, None as long as none was.
+    """Every page of a document; `printer` is the one that was chosen, None as long as none was."""
 
-    `read` is the same document where the worker has read it already.
-    """
-
-    def __init__(
-        self, content: bytes, *, title: str, read: QPdfDocument | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, document: QPdfDocument, *, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.printer: QPrinter | None = None
         self.setWindowTitle(translate("PrintPreview", "Print: {title}", title=title))
         self.pages = PdfPreview(translate("PrintPreview", "The pages as they will be printed"))
-        if read is None:
-            self.pages.show_pdf(content)
-        else:
-            self.pages.show_document(read)
+        self.pages.show_document(document)
         paper = paper_name(self.pages.page_size)
         number = translate("PrintPreview", "%n page(s)", n=self.pages.pages)
         self.about = label(f"{number}, {paper}" if paper else number, "muted", wrap=False)
@@ -95,31 +89,54 @@ class PrintPreview(QDialog):
             self.accept()
 
 
-def print_document(
+def look_and_print(
     session: Session,
-    parent: QWidget,
-    content: bytes,
+    page: QWidget,
+    by: QAction,
+    draw: Callable[[Workspace, Progress], bytes],
     *,
+    opening: str,
     title: str,
-    read: QPdfDocument | None = None,
     keep: Callable[[Workspace], Exported] | None = None,
     printed: Callable[[Workspace], object] | None = None,
 ) -> None:
-    """Show the pages of a PDF, ask for a printer, and print on the worker.
+    """Show the pages of a PDF that the worker draws, while it says `opening`; then ask for a printer, and print.
 
-    `read` is the same document where the worker has read it already; it is let go of there, too. `keep` makes and keeps
+    Nothing opens where `page` is not in sight any more by then; `by` is its action for printing. `keep` makes and keeps
     the document that is printed, for one that was only drawn to be looked at; `printed` is told when the pages have
     gone to the printer.
     """
-    dialog = PrintPreview(content, title=title, read=read, parent=parent)
-    answered(dialog)
-    printer = dialog.printer
-    if read is not None:
-        dialog.pages.swap_document(QPdfDocument())
-        session.tasks.run_quietly(lambda _workspace, _: read.close(), done=lambda _: read.deleteLater())
-    if printer is None:
-        return
+    thread = page.thread()
 
+    def read(workspace: Workspace, progress: Progress) -> tuple[bytes, QPdfDocument]:
+        content = draw(workspace, progress)
+        progress.check()
+        return content, load(content, thread)  # many pages take long
+
+    def show(found: tuple[bytes, QPdfDocument]) -> None:
+        content, document = found
+        printer = None
+        if isValid(page) and page.isVisible():
+            dialog = PrintPreview(document, title=title, parent=page)
+            answered(dialog)
+            printer = dialog.printer
+            dialog.pages.swap_document(QPdfDocument())
+        session.tasks.run_quietly(lambda _workspace, _: document.close(), done=lambda _: document.deleteLater())
+        if printer is not None:
+            _print(session, content, printer, title=title, keep=keep, printed=printed)
+
+    show_after_work(session, read, title=opening, show=show, by=by)
+
+
+def _print(
+    session: Session,
+    content: bytes,
+    printer: QPrinter,
+    *,
+    title: str,
+    keep: Callable[[Workspace], Exported] | None,
+    printed: Callable[[Workspace], object] | None,
+) -> None:
     def work(workspace: Workspace, progress: Progress) -> tuple[Exported | None, Exception | None]:
         exported, pages = None, content
         if keep is not None:

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from rubrics.model import Rubric
 from ui import folders
+from ui.dialogs.after_work import show_after_work
 from ui.dialogs.answered import answered
 from ui.rubric_files import RubricFile
 from ui.session import Session
@@ -57,7 +58,7 @@ def import_sheet(
     sheet = Path(chosen)
     folders.remember(session, "rubric_sheets", sheet.parent)
 
-    def done(found: object) -> None:
+    def show(found: object) -> None:
         if not isValid(parent):
             return
         if isinstance(found, Arrival):
@@ -67,10 +68,11 @@ def import_sheet(
 
             _show(SheetProblems(session, sheet, found, parent))
 
-    session.tasks.run(
+    show_after_work(
+        session,
         lambda _workspace, _progress: arrive(sheet, folder, files),
         title=translate("Sheets", "Reading {file}", file=sheet.name),
-        done=done,
+        show=show,
     )
 
 

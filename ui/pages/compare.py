@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from screening.figures import comparing
 from screening.figures.comparing import Comparison, RankedResult, ScoredUnder
@@ -16,6 +17,7 @@ from ui.actions import action
 from ui.compare import side_by_side
 from ui.compare.matrix_view import MatrixView
 from ui.compare.side_by_side import SideBySide
+from ui.dialogs.after_work import show_after_work
 from ui.dialogs.answered import answered
 from ui.dialogs.decide import DecideDialog
 from ui.dialogs.decide_many import decide_about
@@ -332,20 +334,18 @@ class ComparePage(Page):
 
     def _choose_people(self) -> None:
         job_id, under, viewer = self._wanted, self._under.get(self._wanted), self.session.me.id
-        self.session.tasks.run(
-            lambda workspace, _: (
-                job_id,
-                comparing.comparable(workspace, job_id, viewer_id=viewer, rubric_hash=under or None),
-            ),
+        show_after_work(
+            self.session,
+            lambda workspace, _: comparing.comparable(workspace, job_id, viewer_id=viewer, rubric_hash=under or None),
             title=translate("ComparePage", "Reading who was scored"),
-            done=self._offer,
+            show=lambda people: self._offer(job_id, people) if isValid(self) else None,
+            by=self.choose,
         )
 
-    def _offer(self, found: tuple[str, list[comparing.Comparable]]) -> None:
+    def _offer(self, job_id: str, people: list[comparing.Comparable]) -> None:
         """Ask who is to be compared, unless the person has gone on to another job or page meanwhile."""
         from ui.compare.choose import ChooseDialog
 
-        job_id, people = found
         if job_id != self._wanted or not self.isVisible():
             return
         dialog = ChooseDialog(people, self._chosen.get(job_id), self.session.language, self)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
@@ -208,30 +207,27 @@ class KitPage(Page):
 
     def _print(self) -> None:
         """Show the pages as they will be printed; the document is kept once somebody prints it."""
-        order = self._order()
-        if order is None:
+        order, kit = self._order(), self._kit
+        if order is None or kit is None:
             return
+        from ui.dialogs.print_preview import look_and_print
 
         def draw(workspace: Workspace, _progress: Progress) -> bytes:
             from reports.export import make
 
             return make(workspace, order).pdf.content
 
-        self.session.tasks.run(
-            draw,
-            title=translate("KitPage", "Making the interview kit"),
-            done=partial(self._look_at, order),
-        )
-
-    def _look_at(self, order: Order, content: bytes) -> None:
-        if not self.isVisible() or self._kit is None:
-            return
-        from ui.dialogs.print_preview import print_document
-
         def keep(workspace: Workspace) -> Exported:
             from reports.export import export
 
             return export(workspace, order, out=None)
 
-        title = translate("KitPage", "Interview kit: {who}", who=self._kit.candidate.name)
-        print_document(self.session, self, content, title=title, keep=keep)
+        look_and_print(
+            self.session,
+            self,
+            self.print,
+            draw,
+            opening=translate("KitPage", "Making the interview kit"),
+            title=translate("KitPage", "Interview kit: {who}", who=kit.candidate.name),
+            keep=keep,
+        )

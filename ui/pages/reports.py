@@ -385,7 +385,7 @@ class ReportsPage(Page):
                 translate("ReportsPage", "Print"), translate("ReportsPage", "Passphrase of this document:")
             )
         if agreed:
-            print_kept(self.session, self, chosen, passphrase=passphrase)
+            print_kept(self.session, self, self.print, chosen, passphrase=passphrase)
 
     def _ask_passphrase(self, title: str, words: str) -> tuple[str, bool]:
         return QInputDialog.getText(self, title, words, QLineEdit.EchoMode.Password)
@@ -395,7 +395,7 @@ class ReportsPage(Page):
 
         chosen: Document | None = self.table.current
         if chosen is not None and self.shown.found is not None:
-            show_changes(self.session, self, chosen, self.shown.found)
+            show_changes(self.session, self, self.changes, chosen, self.shown.found)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A PDF may be dropped anywhere on the page."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from rubrics.errors import SaringError
+from ui.dialogs.after_work import show_after_work
 from ui.dialogs.answered import answered
 from ui.models.figures import day_and_time
 from ui.translations import translate
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
 MOST_SHOWN = 40  # passages
 
 
-def show_changes(session: Session, parent: QWidget, document: Document, found: Since) -> None:
-    """Compare on the worker, as the person at the window may see it, then show it."""
+def show_changes(session: Session, parent: QWidget, by: QAction, document: Document, found: Since) -> None:
+    """Compare on the worker, as the person at the window may see it, then show it; `by` is the action pressed."""
     viewer, language = session.me.id, session.language
     window = parent.window()  # the page may be gone when the answer comes
 
@@ -37,7 +39,7 @@ def show_changes(session: Session, parent: QWidget, document: Document, found: S
         except SaringError as error:
             return error
 
-    def done(passages: list[Difference] | SaringError) -> None:
+    def show(passages: list[Difference] | SaringError) -> None:
         if not isValid(window):
             return
         from ui.dialogs.reading import ReadingDialog
@@ -58,9 +60,10 @@ def show_changes(session: Session, parent: QWidget, document: Document, found: S
         answered(ReadingDialog(title, write, window))
 
     if document.parts:
-        done([])
+        show([])
         return
-    session.tasks.run(work, title=translate("DocumentChanges", "Comparing {number}", number=document.number), done=done)
+    comparing = translate("DocumentChanges", "Comparing {number}", number=document.number)
+    show_after_work(session, work, title=comparing, show=show, by=by)
 
 
 def _write_passages(view: DocumentView, passages: list[Difference]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from ui import folders
+from ui.dialogs.after_work import show_after_work
 from ui.dialogs.answered import answered
 from ui.translations import translate
 from ui.verdicts import Line, verdict_lines
@@ -45,7 +46,7 @@ def check(session: Session, parent: QWidget, path: Path) -> None:
         content = content_of(path, LARGEST)
         return list(verdict_lines(path, verify(workspace, content, viewer_id=viewer, report=progress.report), language))
 
-    def done(lines: list[Line]) -> None:
+    def show(lines: list[Line]) -> None:
         if not isValid(window):
             return
         from ui.dialogs.reading import ReadingDialog
@@ -61,4 +62,4 @@ def check(session: Session, parent: QWidget, path: Path) -> None:
 
         answered(ReadingDialog(translate("CheckPdf", "Check a PDF"), write, window))
 
-    session.tasks.run(work, title=translate("CheckPdf", "Checking {file}", file=path.name), done=done)
+    show_after_work(session, work, title=translate("CheckPdf", "Checking {file}", file=path.name), show=show)

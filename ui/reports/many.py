@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from screening.jobs import board, jobs
 from ui import folders
+from ui.dialogs.after_work import when_no_dialog_waits
 from ui.dialogs.answered import answered
 from ui.dialogs.export import Choice, ExportDialog, ask_file
 from ui.tasks import CancelledError
@@ -173,4 +174,4 @@ def _tell(session: Session, outcome: Outcome, where: Path | None, *, merged: boo
         return
     from ui.dialogs.export_failures import ExportFailures
 
-    answered(ExportFailures(session, outcome, said))
+    when_no_dialog_waits(lambda: answered(ExportFailures(session, outcome, said)))

@@ -2,17 +2,19 @@
 
 import io
 from datetime import datetime
+from threading import Event
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QToolButton
 
 from screening import documents
 from screening.interviewing import interviewers, interviews, scorecards
 from screening.jobs import jobs, snapshots
+from ui.widgets.action_row import ActionRow
 
 LINK = "https://meet.google.com/abc-defg-hij"
 
@@ -187,6 +189,40 @@ def test_who_does_not_print_after_all_leaves_nothing_behind(window, print_it, mo
     monkeypatch.setattr(QPrintDialog, "exec", lambda _: QPrintDialog.DialogCode.Rejected)
     print_it()
     assert documents.rows(window.session.workspace) == []
+
+
+def test_print_can_be_asked_for_once_until_its_pages_are_there(qtbot, window, press, in_dialog):
+    others_work_is_done, seen = Event(), []
+    window.session.tasks.run_quietly(lambda _workspace, _: others_work_is_done.wait(20), done=lambda _: None)
+    page = window.page
+    button = page.findChild(ActionRow).button(page.print)
+    button.setFocus()
+    press("Space", button)
+    page.refresh()
+    assert not page.print.isEnabled()
+    page.print.trigger()
+    in_dialog(lambda dialog: (seen.append(dialog), dialog.reject()))
+    others_work_is_done.set()
+    qtbot.waitUntil(lambda: bool(seen))
+    idle(qtbot, window)
+    assert page.print.isEnabled()
+    assert window.focusWidget() is button
+    assert QApplication.activeModalWidget() is None
+
+
+def test_pages_to_look_through_wait_until_another_dialog_is_closed(qtbot, window, press, in_dialog):
+    others_work_is_done, seen = Event(), []
+    window.session.tasks.run_quietly(lambda _workspace, _: others_work_is_done.wait(20), done=lambda _: None)
+    press("Ctrl+P")
+    box = QMessageBox(QMessageBox.Icon.Question, "Saring", "?", QMessageBox.StandardButton.Ok, window)
+    box.open()
+    others_work_is_done.set()
+    idle(qtbot, window)
+    assert QApplication.activeModalWidget() is box
+    in_dialog(lambda dialog: (seen.append(dialog.windowTitle()), dialog.reject()))
+    box.button(QMessageBox.StandardButton.Ok).click()
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [f"Print: {window.page.heading.text()}"]
 
 
 def test_the_link_is_opened_and_copied_only_on_a_press(window, press, browser):
