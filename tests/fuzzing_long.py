@@ -1,6 +1,8 @@
-"""A reader given very many spoilt files: by several processes at once, each with a corpus that grows.
+"""A reader given very many files that hypothesis spoils: by several processes at once, each with a corpus that grows.
 
-Whatever comes to an end that was not met before (another error, another thing that an error says) is spoilt further.
+Hypothesis keeps what it tried for as long as it runs, some kilobytes an input, so that it is asked for a part at a time.
+Whatever came to an end that was not met before (another error, another thing that an error says) is spoilt further in
+the parts that follow.
 The bytes that are being read lie in a file meanwhile, so that what takes a whole process down is known afterwards.
 """
 
@@ -9,7 +11,7 @@ from __future__ import annotations
 import mmap
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
@@ -17,9 +19,14 @@ from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 
+import hypothesis
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
 from tests.fuzzed_kinds import kind_named
 from tests.fuzzing import Kind, can_be_repacked, spoilt, try_one
 
+PART = 5_000  # inputs that hypothesis is asked for at a time
 LARGEST_CORPUS = 200  # files
 LARGEST_KEPT = 20_000  # bytes of a file that is spoilt further: the small ones are read the fastest
 ROOM = 4_000_000  # bytes of one input
@@ -67,8 +74,8 @@ def run(name: str, inputs: int, seed: str, place: Path) -> Run:
     before, began, ends = _peak(), time.process_time(), Counter[str]()
     place.write_bytes(bytes(ROOM))
     with place.open("r+b") as file, mmap.mmap(file.fileno(), ROOM) as noted:
-        for _ in range(inputs):
-            content = spoilt(random, kind)
+
+        def read(content: bytes) -> None:
             _note(noted, content)
             try:
                 came = try_one(kind, content)
@@ -76,9 +83,33 @@ def run(name: str, inputs: int, seed: str, place: Path) -> Run:
                 error.add_note(f"{name}: {content!r}")
                 raise
             if came not in ends:
-                kind = _grown(kind, content, random)
+                new.append(content)
             ends[came] += 1
+
+        while (missing := inputs - ends.total()) > 0:
+            new: list[bytes] = []
+            _spoil(kind, read, inputs=min(missing, PART), seed=random.getrandbits(64))
+            for content in new:
+                kind = _grown(kind, content, random)
     return Run(inputs, time.process_time() - began, _peak() - before, ends)
+
+
+def _spoil(kind: Kind, read: Callable[[bytes], None], *, inputs: int, seed: int) -> None:
+    """Have hypothesis spoil the sound files of a kind so many times at most: what it gives up on the way is not read."""
+
+    @hypothesis.seed(seed)
+    @settings(
+        max_examples=inputs,
+        phases=[Phase.generate],
+        deadline=None,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(random=st.randoms(use_true_random=False))
+    def one(random: Random) -> None:
+        read(spoilt(random, kind))
+
+    one()
 
 
 def _grown(kind: Kind, content: bytes, random: Random) -> Kind:
