@@ -4,6 +4,7 @@ import io
 import time
 import unicodedata
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 
 import pikepdf
 import pytest
@@ -270,12 +271,18 @@ def holds_against(seeded, copied, text):
         assert inked_margins(content) == [], order.kind
 
 
+@cache
+def reader():
+    """One for all: Qt aborts the process where some 8,000 of them came and went."""
+    return QPdfDocument()
+
+
 def inked_margins(content):
     """The pages (from 0) that have anything within 25 points of their left or right edge."""
     holder = QBuffer()
     holder.setData(content)
     holder.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
+    document = reader()
     document.load(holder)
     found = []
     for number in range(document.pageCount()):
