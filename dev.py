@@ -5,6 +5,7 @@ python3 dev.py test [--all] [..] run the tests on every processor; --all adds th
 python3 dev.py lint              ruff, the type checker and the import contracts
 python3 dev.py bench             measure the figures and print them as a table
 python3 dev.py screenshots       every page, both languages, light and dark, into build/screenshots/
+python3 dev.py pages             draw tests/data/pages anew, what documents look like; look at what changed
 """
 
 from __future__ import annotations
@@ -108,7 +109,7 @@ def run(arguments: list[str]) -> int:
     return subprocess.run([str(PYTHON), "-P", "-m", "ui", *arguments], env=environment, check=False).returncode
 
 
-def test(arguments: list[str]) -> int:
+def test(arguments: list[str], **environment: str) -> int:
     """The tests; with --all also the soak runs, and how much of the code they reach."""
     ensure_environment(with_tools=True)
     everything = "--all" in arguments
@@ -116,7 +117,8 @@ def test(arguments: list[str]) -> int:
     markers = [] if everything else ["-m", "not soak and not benchmark_ratio"]
     coverage = ["--cov", "--cov-report=term"] if everything and not chosen else []
     side_by_side = [] if chosen else ["-n", "logical", "--dist", "worksteal"]
-    return call(PYTHON, "-m", "pytest", *markers, *side_by_side, *coverage, *chosen, QT_QPA_PLATFORM="offscreen")
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    return call(PYTHON, "-m", "pytest", *markers, *side_by_side, *coverage, *chosen, **environment)
 
 
 def lint(arguments: list[str]) -> int:
@@ -150,7 +152,12 @@ def screenshots(arguments: list[str]) -> int:
     return call(PYTHON, "-m", "tests.screenshots", target, *arguments, QT_QPA_PLATFORM="offscreen")
 
 
-COMMANDS = {"run": run, "test": test, "lint": lint, "bench": bench, "screenshots": screenshots}
+def pages(arguments: list[str]) -> int:
+    """The pictures that tests compare the documents' pages with, as the pages are now."""
+    return test(["tests/reports/test_report_page_images.py", "-k", "look", *arguments], KEEP_PAGE_IMAGES="1")
+
+
+COMMANDS = {"run": run, "test": test, "lint": lint, "bench": bench, "screenshots": screenshots, "pages": pages}
 
 
 def main() -> int:

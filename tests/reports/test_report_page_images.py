@@ -1,29 +1,27 @@
-"""How the pages look: each is compared with an image of it that somebody has looked at and found good.
+"""How the pages look: each is compared with a picture of it that somebody has looked at and found good.
 
 The comparison is coarse, so that other figures and another date change nothing, and a block that moves, vanishes or
-turns dark is found. After a change that was meant: run this with KEEP_PAGE_IMAGES=1, look at what changed in
-tests/data/pages, and commit it.
+turns dark is found. After a change that was meant: `python3 dev.py pages` draws all pictures anew; look at what changed
+in tests/data/pages, and commit it.
 """
 
 import os
-from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageChops
 from reportlab.platypus import Spacer
 
-from reports.documents.candidate import candidate_summary
-from reports.documents.comparison import comparison
-from reports.documents.interview_kit import interview_kit
-from reports.edition import Edition
+from reports.edition import PAPERS, READERS, Edition
+from reports.kinds import KINDS
+from reports.order import Order
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Sheet
 from reports.typesetting.text import Text
-from screening.figures import comparing
-from screening.figures.results import application_result
-from screening.insights import stages
-from screening.insights.selection import Selection
-from screening.interviewing import interviewers, interviews, scorecards
+from rubrics.model import LANGUAGES
+from screening import identifiers
+from screening.interviewing import interviewers, interviews, notes, scorecards
 from screening.jobs import applications, jobs
 from screening.letterhead import Letterhead
 from screening.people import candidates
@@ -36,105 +34,150 @@ PRINTED = {
     "number": "S-2026-0007",
     "printed_at": "2026-11-22T08:15:30.123Z",
     "audit_head": "9f8e7d6c5b4a39281706",
+    "author": "Rina Wijaya",
     "letterhead": Letterhead("PT Bahari Nusantara", "Jalan Jenderal Sudirman Kav. 52–53\nJakarta Selatan 12190"),
 }
 WIDTH = 240  # pixels of a page
 FIELD = 12  # pixels of a field's sides: about two lines of text
-DIFFERENT = 40  # of 255 levels of grey, by which the mean of a field may differ
+COLOURS = 16  # of a kept picture: a third of the bytes that all of them take
+DIFFERENT = 40  # of 255 levels of a colour, by which the mean of a field may differ
 MANY = 0.02  # share of the fields that may differ by a quarter of that
+
+LOOKED_AT = {
+    "summary-id-a4-panel": ("candidate_summary", Edition("id")),
+    "summary-id-letter-hiring-manager": ("candidate_summary", Edition("id", "letter", "hiring_manager")),
+    "comparison-en-letter-panel-grey": ("comparison", Edition("en", "letter")),
+    "kit-en-a4-panel": ("interview_kit", Edition("en")),
+    "record-en-letter-hr-file": ("interview_record", Edition("en", "letter", "hr_file", notes=True)),
+    "record-id-a4-panel": ("interview_record", Edition("id", notes=True)),
+    "debrief-pack-id-a4-panel": ("debrief_pack", Edition("id")),
+    "debrief-pack-en-letter-hiring-manager": ("debrief_pack", Edition("en", "letter", "hiring_manager")),
+    "own-data-id-a4-candidate": ("own_data", Edition("id", "a4", "candidate")),
+    "own-data-en-letter-candidate": ("own_data", Edition("en", "letter", "candidate")),
+}
+SCORES = {"Siti Nurhaliza": ((4, 3, 5, 4), (2, 3, 4, 4)), "Agus Setiawan": ((3, 2, None, 3), (3, 2, 4, 2))}
+LONG_NAME = "Raden Mas Haryo Bimo Setyawardhana Kusumawijaya bin Abdurrahman Wahid Al-Hasyimi"
+
+
+class Clock(datetime):
+    """It goes on by seven seconds whenever somebody looks, so that pages that tell times look the same each time."""
+
+    moment = datetime(2026, 11, 20, 2, tzinfo=UTC)
+
+    @classmethod
+    def now(cls, tz=None):
+        cls.moment += timedelta(seconds=7)
+        return cls.moment.astimezone(tz)
 
 
 @pytest.fixture(scope="module")
-def results(tmp_path_factory, yaml):
-    """Three candidates, two of whom two interviewers have scored."""
-    path = tmp_path_factory.mktemp("pages") / "saring.db"
-    with Workspace.create(path, actor="Rina Wijaya") as workspace:
-        job_id = jobs.add(workspace, title="Penata Arsip", yaml=yaml).id
-        people = {"Siti Nurhaliza": ((4, 3, 5, 4), (2, 3, 4, 4)), "Agus Setiawan": ((3, 2, None, 3), (3, 2, 4, 2))}
-        for name, cards in {**people, "Eka Putra": ()}.items():
-            candidate_id = candidates.add(workspace, name=name).id
-            application_id = applications.apply(workspace, candidate_id=candidate_id, job_id=job_id).id
-            for who, scores in zip(("Rina Wijaya", "Budi Santoso"), cards, strict=False):
-                _submit(workspace, application_id, who, scores)
-        compared = comparing.comparison(workspace, job_id)
-        funnel = stages.funnel(workspace, Selection(job_id=job_id), None)
-        (best, _) = compared.ranked
-        yield application_result(workspace, best.result.application.id), compared, funnel
+def draw(tmp_path_factory, yaml):
+    """`draw(kind, edition)`: a document about the better of two whom two interviewers scored; nobody scored a third."""
+    return drawing(tmp_path_factory.mktemp("pages") / "saring.db", yaml, SCORES)
+
+
+@pytest.fixture(scope="module")
+def draw_long(tmp_path_factory, yaml):
+    """The same with long names, and of more people."""
+    scores = {f"{LONG_NAME} {number}": SCORES["Siti Nurhaliza"][: 1 + (number == 0)] for number in range(12)}
+    return drawing(tmp_path_factory.mktemp("long") / "saring.db", yaml, scores)
+
+
+def drawing(path, yaml, scores):
+    """A workspace's documents, drawn from what is read of it here, so that the same contents can be drawn again."""
+    with pytest.MonkeyPatch.context() as patched, Workspace.create(path, actor="Rina Wijaya") as workspace:
+        patched.setattr(identifiers, "datetime", Clock)
+        about = _fill(workspace, yaml, scores)
+        found = {
+            (kind, language): KINDS[kind].read(
+                workspace, Order(kind, Edition(language, audience=READERS[kind][0], notes=True), **about)
+            )
+            for kind in KINDS
+            for language in LANGUAGES
+        }
+
+    def draw(kind, edition):
+        return KINDS[kind].draw(**found[kind, edition.language].records, edition=edition, **PRINTED).content
+
+    return draw
+
+
+def _fill(workspace, yaml, scores):
+    """What documents can be about: the first of these people, in their first interview."""
+    job_id = jobs.add(workspace, title="Penata Arsip", yaml=yaml, hide_scores=False).id
+    made = []
+    for name, cards in {**scores, "Eka Putra": ()}.items():
+        candidate_id = candidates.add(workspace, name=name, email="seseorang@contoh.example").id
+        application_id = applications.apply(workspace, candidate_id=candidate_id, job_id=job_id).id
+        for who, given in zip(("Rina Wijaya", "Budi Santoso"), cards, strict=False):
+            interview_id, card = _submit(workspace, application_id, who, given)
+            made.append({"application_id": application_id, "candidate_id": candidate_id, "interview_id": interview_id})
+            made[-1] |= {"scorecard_id": card, "job_id": job_id}
+    return made[0]
 
 
 def _submit(workspace, application_id, who, scores):
     person = interviewers.ensure(workspace, name=who).id
-    interview_id = interviews.schedule(workspace, application_id=application_id, panel=(person,)).id
+    interview_id = interviews.schedule(
+        workspace, application_id=application_id, panel=(person,), scheduled_at="2026-11-19T02:00:00.000Z"
+    ).id
     card = scorecards.begin(workspace, interview_id=interview_id, interviewer_id=person).id
     for criterion, score in zip(("ketelitian", "kerapian", "kesabaran", "kerja-sama"), scores, strict=True):
         if score is not None:
             scorecards.rate(workspace, scorecard_id=card, criterion_id=criterion, score=score)
             said = "Menceritakan kejadian lengkap: situasi, langkah yang diambil sendiri, dan hasilnya."
             scorecards.write_evidence(workspace, scorecard_id=card, criterion_id=criterion, text=said)
+    heard = "Dua kali memotong saat ditanya, juga setelah pertanyaan diulang."
+    scorecards.observe(workspace, scorecard_id=card, trait_id="kesabaran-minus", state="observed", evidence=heard)
+    notes.add(workspace, interview_id=interview_id, interviewer_id=person, text="Bertanya tentang pembagian tugas.")
     scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="Runtut dan konkret.")
+    return interview_id, card
 
 
-def summary(results, paper, audience):
-    edition = Edition("id", paper=paper, audience=audience)
-    return candidate_summary(results[0], edition=edition, **PRINTED).content
-
-
-def compared(results, paper, audience):
-    edition = Edition("en", paper=paper, audience=audience)
-    return comparison(results[1], funnel=results[2], edition=edition, **PRINTED).content
-
-
-def kit(results, paper, audience):
-    edition = Edition("en", paper=paper, audience=audience)
-    return interview_kit(results[0].rubric, edition=edition, printed_at=PRINTED["printed_at"]).content
-
-
-@pytest.mark.parametrize(
-    ("make", "paper", "audience"),
-    [
-        pytest.param(summary, "a4", "panel", id="summary-a4-panel"),
-        pytest.param(summary, "letter", "hiring_manager", id="summary-letter-hiring-manager"),
-        pytest.param(compared, "letter", "panel", id="comparison-letter-panel"),
-        pytest.param(kit, "a4", "panel", id="kit-a4-panel"),
-    ],
-)
-def test_pages_look_as_they_did(make, paper, audience, results, request, qapp, tmp_path):
-    name = request.node.callspec.id
-    for number, page in enumerate(pages_of(make(results, paper, audience), tmp_path), 1):
+@pytest.mark.parametrize("name", LOOKED_AT)
+def test_pages_look_as_they_did(name, draw, qapp, tmp_path):
+    is_kept_anew = bool(os.environ.get("KEEP_PAGE_IMAGES"))
+    pages = [looked_at(page, name) for page in pages_of(draw(*LOOKED_AT[name]), tmp_path)]
+    if is_kept_anew:
+        for old in KEPT.glob(f"{name}-[0-9].png"):
+            old.unlink()
+    for number, page in enumerate(pages, 1):
         kept = KEPT / f"{name}-{number}.png"
-        if os.environ.get("KEEP_PAGE_IMAGES"):
-            KEPT.mkdir(exist_ok=True)
-            page.save(str(kept))
+        if is_kept_anew:
+            page.quantize(COLOURS, dither=Image.Dither.NONE).save(kept, optimize=True)
         assert kept.exists(), f"{name} has more pages than before"
         assert unlike(page, kept) == []
-    assert not (KEPT / f"{name}-{number + 1}.png").exists(), f"{name} has fewer pages than before"
+    assert not (KEPT / f"{name}-{len(pages) + 1}.png").exists(), f"{name} has fewer pages than before"
 
 
-@pytest.mark.parametrize("colour", ["white", "black"])
-def test_a_block_that_vanishes_or_turns_dark_is_found(colour, results, qapp, tmp_path):
-    from PySide6.QtGui import QColor, QPainter
-
-    kept = KEPT / "summary-a4-panel-1.png"
-    page = next(iter(pages_of(summary(results, "a4", "panel"), tmp_path)))
-    assert unlike(page, kept) == []
-    page = page.convertToFormat(page.Format.Format_RGB32)
-    painter = QPainter(page)
-    painter.fillRect(20, page.height() // 2, WIDTH - 40, 3 * FIELD, QColor(colour))
-    painter.end()
-    assert unlike(page, kept) != []
+def test_every_picture_is_compared():
+    assert {kept.stem.rpartition("-")[0] for kept in KEPT.iterdir()} == set(LOOKED_AT)
+    assert {kind for kind, _ in LOOKED_AT.values()} == set(KINDS)
 
 
-@pytest.mark.parametrize("paper", ["a4", "letter"])
-@pytest.mark.parametrize("make", [summary, compared, kit])
-def test_no_text_stands_on_another(make, paper, results, qapp, tmp_path):
-    result, comparison, funnel = results
-    name = "Raden Mas Haryo Bimo Setyawardhana Kusumawijaya bin Abdurrahman Wahid Al-Hasyimi"
-    result = replace(result, candidate=replace(result.candidate, name=name))
-    places = [replace(place, result=result) for place in (*comparison.ranked, *comparison.ranked * 6)]
-    long = (result, replace(comparison, ranked=tuple(places)), funnel)
-    texts, overlapping = texts_of(make(long, paper, "panel"), tmp_path)
-    assert texts > 50
+@pytest.mark.parametrize("colour", ["white", "black", "green"])
+def test_a_block_that_vanishes_or_takes_another_colour_is_found(colour, draw, qapp, tmp_path):
+    name = "summary-id-a4-panel"
+    page = next(iter(pages_of(draw(*LOOKED_AT[name]), tmp_path)))
+    assert unlike(page, KEPT / f"{name}-1.png") == []
+    page.paste(colour, (20, page.height // 2, WIDTH - 20, page.height // 2 + 3 * FIELD))
+    assert unlike(page, KEPT / f"{name}-1.png") != []
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_text_stands_on_another(kind, paper, draw_long, qapp, tmp_path):
+    language = "en" if paper == "letter" else "id"
+    edition = Edition(language, paper, "candidate" if kind == "own_data" else "panel", notes=True)
+    texts, overlapping = texts_of(draw_long(kind, edition), tmp_path)
+    assert texts > 30
     assert overlapping == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_same_contents_give_the_same_bytes(kind, draw):
+    edition = Edition("en", audience=READERS[kind][0])
+    assert draw(kind, edition) == draw(kind, edition)
 
 
 def test_text_that_stands_on_another_would_be_found(qapp, tmp_path):
@@ -169,8 +212,9 @@ def texts_of(content, tmp_path):
 
 
 def pages_of(content, tmp_path):
+    """Every page on white, as a small picture."""
     from PySide6.QtCore import QSize
-    from PySide6.QtGui import QColor, QImage, QPainter
+    from PySide6.QtGui import QImage
     from PySide6.QtPdf import QPdfDocument
 
     file = tmp_path / "pages.pdf"
@@ -178,40 +222,28 @@ def pages_of(content, tmp_path):
     document = QPdfDocument()
     document.load(str(file))
     for number in range(document.pageCount()):
-        size = document.pagePointSize(number)
-        drawn = document.render(number, QSize(4 * WIDTH, round(4 * WIDTH * size.height() / size.width())))
-        paper = QImage(drawn.size(), QImage.Format.Format_RGB32)
-        paper.fill(QColor("white"))
-        painter = QPainter(paper)
-        painter.drawImage(0, 0, drawn)
-        painter.end()
-        yield smaller(paper, WIDTH, paper.height() * WIDTH // paper.width())
+        points = document.pagePointSize(number)
+        height = round(WIDTH * points.height() / points.width())
+        drawn = document.render(number, QSize(4 * WIDTH, 4 * height)).convertToFormat(QImage.Format.Format_RGBA8888)
+        ink = Image.frombytes("RGBA", (drawn.width(), drawn.height()), drawn.constBits().tobytes())
+        paper = Image.new("RGBA", ink.size, "white")
+        yield Image.alpha_composite(paper, ink).convert("RGB").resize((WIDTH, height), Image.Resampling.BOX)
     document.close()
 
 
-def smaller(image, width, height):
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QImage
-
-    fitted = image.scaled(
-        width, height, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
-    return fitted.convertToFormat(QImage.Format.Format_Grayscale8)
+def looked_at(page, name):
+    """The page, without its colours where that is how it is looked at."""
+    return page.convert("L").convert("RGB") if name.endswith("-grey") else page
 
 
 def unlike(page, kept):
-    """The fields of a page (x, y, how many levels of grey) that look other than they did."""
-    from PySide6.QtGui import QImage
-
-    before = QImage(str(kept))
-    if page.size() != before.size():
-        return [(page.width(), page.height(), "size")]
-    columns, rows = page.width() // FIELD, page.height() // FIELD
-    one, other = smaller(page, columns, rows), smaller(before, columns, rows)
-    apart = [
-        (x, y, difference)
-        for y in range(rows)
-        for x in range(columns)
-        if (difference := abs(one.pixelColor(x, y).red() - other.pixelColor(x, y).red())) > DIFFERENT / 4
-    ]
+    """The fields of a page (x, y, how many levels) that look other than they did."""
+    before = Image.open(kept).convert("RGB")
+    if page.size != before.size:
+        return [(*page.size, "size")]
+    columns, rows = page.width // FIELD, page.height // FIELD
+    means = [one.resize((columns, rows), Image.Resampling.BOX) for one in (page, before)]
+    differences = ImageChops.difference(*means)
+    fields = [(x, y, max(differences.getpixel((x, y)))) for y in range(rows) for x in range(columns)]
+    apart = [field for field in fields if field[2] > DIFFERENT / 4]
     return apart if len(apart) > MANY * rows * columns or any(one[2] > DIFFERENT for one in apart) else []
