@@ -10,7 +10,7 @@ from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.documents.evidence import bare_chart, criterion, names_everybody
-from reports.documents.people import marks_of, named_with_marks
+from reports.documents.people import marks_of, named_with_marks, scored_by
 from reports.documents.ranking import already_decided
 from reports.documents.verdict import debrief_held, recommended
 from reports.edition import check_reader
@@ -103,7 +103,7 @@ def _overview(sheet: Sheet, pack: DebriefPack) -> list[Flowable]:
         [
             _who(sheet, result, place),
             _both_scores(sheet, result),
-            str(_scored_by(result)),
+            str(scored_by(result)),
             [Text(ink, _to_discuss(words, result) or "–", styles.BODY)],
             [Text(ink, said, styles.BODY) for said in _concerns(words, result)] or "–",
         ]
@@ -134,12 +134,6 @@ def _points(words: Wording, score: Score) -> str:
     if score.points is not None:
         return words.figure(score.points)
     return words("pack_not_enough" if score.mean is not None else "pack_not_scored")
-
-
-def _scored_by(result: ApplicationResult) -> int:
-    """How many people gave a score: not all do who submit a scorecard."""
-    cards = [card for card in result.scorecards if any(one.score is not None for one in card.ratings.values())]
-    return len({card.interviewer_id for card in cards})
 
 
 def _to_discuss(words: Wording, result: ApplicationResult) -> str:

@@ -316,7 +316,8 @@ def _may_tell_absence(sheet: Sheet, item: CriterionResult) -> bool:
     So they would know of one that was given in the debrief by the only one who had given none before.
     """
     edition = sheet.imprint.edition
-    return edition.single_scores or (edition.internal and item.part.raters > 1 and not item.is_changed)
+    people = {rating.interviewer.id for rating in item.ratings if rating.score is not None}
+    return edition.single_scores or (edition.internal and len(people) > 1 and not item.is_changed)
 
 
 def _alone(sheet: Sheet, rating: GivenRating, mark: str, *, absence: bool) -> list[Text]:

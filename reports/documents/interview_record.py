@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Unpack
 
@@ -48,8 +48,7 @@ def interview_record(record: InterviewRecord, **printed: Unpack[Printed]) -> Pdf
         *_criteria(sheet, record),
         *_traits(sheet, record),
         *_previews(sheet, record),
-        *_debrief(sheet, record),
-        *_reopenings(sheet, record),
+        *(_changes(sheet, record) if edition.single_scores else []),
     ]
     if edition.notes:
         writer = {(record.interview.id, record.interviewer.id): record.mark}
@@ -111,7 +110,7 @@ def _criteria(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
 
     Evidence stands under its criterion, as wide as the page: in a column of a table long ones would go over pages.
     """
-    late = late_answers(record.card)
+    late = _late(sheet, record)
     numbers = {one.id: place for place, one in enumerate(record.rubric.active_criteria, 1)}
     shown: list[list[Text]] = []
     for criterion in record.rubric.criteria:
@@ -226,9 +225,14 @@ def _trait(sheet: Sheet, record: InterviewRecord, trait: Trait, *, suitable: boo
     seen = record.card.observations[trait.id]
     watch_out = seen.state == "observed" and not suitable
     blocks = marked.trait(sheet, trait.text, seen.state, suitable=suitable, evidence=seen.evidence, stressed=watch_out)
-    if trait.id in late_answers(record.card):
+    if trait.id in _late(sheet, record):
         blocks.append(Text(sheet.ink, sheet.wording("late"), styles.SMALL_STRONG, indent=marked.MARKS))
     return blocks
+
+
+def _late(sheet: Sheet, record: InterviewRecord) -> Collection[str]:
+    """The ids of what was answered or changed after a reopening, for readers who may know that it was this one."""
+    return late_answers(record.card) if sheet.imprint.edition.single_scores else ()
 
 
 def _previews(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
@@ -244,18 +248,20 @@ def _previews(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
     return _headed(sheet, words("record_previews"), shown) if shown else []
 
 
-def _debrief(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
-    """What this interviewer changed after talking, each with the reason; the scores given alone stand above.
+def _changes(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
+    """What this interviewer changed in a debrief, and why the scorecard was reopened.
 
-    Readers without single scores learn here whether they went to a debrief, not whether they changed anything: beside
-    the means of the summary that would give single scores away.
+    Not for readers without single scores: beside the means before and after it that would give single scores away.
     """
+    return [*_debrief(sheet, record), *_reopenings(sheet, record)]
+
+
+def _debrief(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
+    """What this interviewer changed after talking, each with the reason; the scores given alone stand above."""
     words, ink, changes = sheet.wording, sheet.ink, record.changes
     if changes is None:
         return []
     title = heading(ink, words("record_debrief"), room=110)
-    if not sheet.imprint.edition.single_scores:
-        return [*title, Text(ink, words("record_debrief_in_summary"), styles.BODY)]
     if not changes.ratings:
         return [*title, Text(ink, words("record_debrief_none"), styles.BODY)]
     columns = [

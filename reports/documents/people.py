@@ -51,6 +51,12 @@ def _bound(name: str) -> str:
     return f"{before}{NO_BREAK}{last}" if before and last.isdigit() else name
 
 
+def scored_by(result: ApplicationResult) -> int:
+    """How many people gave a score: not all do who submit a scorecard, and some submit several."""
+    cards = [card for card in result.scorecards if any(one.score is not None for one in card.ratings.values())]
+    return len({card.interviewer_id for card in cards})
+
+
 def recommending(result: ApplicationResult) -> tuple[Mapping[str, int], int]:
     """How many people give each recommendation, the best first, and how many people there are.
 

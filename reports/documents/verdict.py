@@ -9,7 +9,7 @@ from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.documents.figures import Column, FigureStrip, Range, Shares
-from reports.documents.people import RECOMMENDATIONS, named_with_marks
+from reports.documents.people import RECOMMENDATIONS, named_with_marks, scored_by
 from reports.typesetting import styles
 from reports.typesetting.lines import Span
 from reports.typesetting.page import Sheet, heading
@@ -271,7 +271,7 @@ def _method(sheet: Sheet, result: ApplicationResult, reasons: Reasons) -> list[F
     if len(result.scorecards) > 1:
         said.append(words("method_panel"))
     if not sheet.imprint.edition.single_scores:
-        said.append(words("method_no_single_scores" if len(result.scorecards) > 1 else "method_one_interviewer"))
+        said.append(words("method_one_interviewer" if scored_by(result) == 1 else "method_no_single_scores"))
     if result.after is not None:
         said += [*_after_worked_out(words, result.after, means[-1]), debrief_held(words, [result], reasons)]
         if not sheet.imprint.edition.single_scores and any(item.is_changed for item in result.criteria):

@@ -193,8 +193,8 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "record_submitted": ("Dikirim", "Submitted"),
     "record_not_submitted": ("Belum dikirim", "Not submitted yet"),
     "record_scores_left_out": (
-        "Nilai dan rekomendasi pewawancara ini tidak dicantumkan dalam dokumen ini.",
-        "This interviewer's scores and recommendation are not shown in this document.",
+        "Nilai dan rekomendasi pewawancara ini serta perubahannya kemudian tidak dicantumkan dalam dokumen ini.",
+        "This interviewer's scores, recommendation and later changes are not shown in this document.",
     ),
     "record_alone": (
         "Angka-angka ini berasal dari lembar penilaian ini saja.",
@@ -221,12 +221,6 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "record_debrief_none": (
         "Pewawancara ini selesai dengan rapat evaluasi dan tidak mengubah nilainya.",
         "This interviewer finished the debrief and changed no score.",
-    ),
-    "record_debrief_in_summary": (
-        "Perubahan nilai dan alasannya ada di ringkasan kandidat dengan lampiran, tanpa menyebut nilai siapa yang "
-        "diubah.",
-        "What scores were changed and why stands in the candidate summary with its appendix, which does not say whose "
-        "they were.",
     ),
     "record_before": ("Sebelum", "Before"),
     "record_after": ("Sesudah", "After"),

@@ -29,8 +29,8 @@ class InterviewRecord:
 
     `mark` is how it is called for short. `score` is that of this scorecard alone. `changes` is what its interviewer
     changed in the debrief, None where that is not finished. `notes` are those that its interviewer shares, in the order
-    they were taken. `scored` is how many of the candidate's scorecards under this rubric score a criterion, by its id,
-    and `changed` are the ids of those that anybody's debrief changed, as far as the viewer may know.
+    they were taken. `scored` is how many people scored a criterion of this rubric on the candidate's scorecards, by its
+    id, and `changed` are the ids of those that anybody's debrief changed, as far as the viewer may know.
     """
 
     candidate: Candidate
@@ -106,11 +106,14 @@ def of_scorecard(ws: Workspace, scorecard_id: str, *, viewer_id: str | None = No
         reopenings=tuple(scorecards.reopenings(ws, card.id)),
         notes=tuple(note for note in taken if note.interviewer_id == card.interviewer_id and not note.private),
         scored=Counter(
-            rating.criterion_id
-            for one in beside
-            if one.phase == "independent" and one.status == "submitted" and one.rubric_hash == card.rubric_hash
-            for rating in one.ratings.values()
-            if rating.score is not None
+            criterion
+            for criterion, _ in {
+                (rating.criterion_id, one.interviewer_id)
+                for one in beside
+                if one.phase == "independent" and one.status == "submitted" and one.rubric_hash == card.rubric_hash
+                for rating in one.ratings.values()
+                if rating.score is not None
+            }
         ),
         changed=frozenset(key for one in beside if one.phase == "debrief" for key in one.ratings),
     )

@@ -166,6 +166,20 @@ def test_one_score_stays_untold_though_others_did_not_assess(scored, result_of, 
     assert "RW Menata berkas." in text and "Not assessed: BS" not in text
 
 
+def test_scores_of_one_person_in_two_rounds_stay_untold_too(workspace, scored, result_of, copied):
+    """Rina gave both scores on ketelitian: that Budi gave none would say whose the mean is."""
+    for score in (4, 5):
+        scored("Rina Wijaya", {"ketelitian": score}, evidence={"ketelitian": "Menata berkas."})
+    budi = scored("Budi Santoso", {"ketelitian": None, "kerapian": None, "kesabaran": None, "kerja-sama": None})
+    edition = Edition("en", audience="hiring_manager")
+    text = copied(candidate_summary(result_of(), edition=edition, **PRINTED).content).text
+    assert "Not assessed: BS" not in text and "Left blank: BS" not in text
+    assert "Only one interviewer has scored, so these figures are what that person gave." in text
+    order = Order("interview_record", edition, scorecard_id=budi)
+    first = copied(make(workspace, order).pdf.content).text.partition("1. Ke")[2].partition("2. Ke")[0]
+    assert first and "Not assessed" not in first
+
+
 EDITIONS = [("id", "a4"), ("en", "letter")]
 ASIDE = {"id": ("Setelah rapat evaluasi", "Disepakati"), "en": ("After the debrief", "Agreed")}
 
