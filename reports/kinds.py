@@ -144,13 +144,17 @@ def _draw_kit(**given: Any) -> Pdf:
 
 def _own_data(ws: Workspace, order: Order) -> Contents:
     """Always with the name: it is for the person."""
-    own = own_data.of_candidate(ws, order.candidate_id, viewer_id=order.viewer_id or None)
+    own, may_name = own_data.looked_through(
+        ws, order.candidate_id, viewer_id=order.viewer_id or None, also=order.leave_out
+    )
+    said = ", ".join(f"{one.said} ({one.count})" for one in may_name)
+    doubts = (Message("may_name_others", {"names": said}),) if said else ()
     return Contents(
         records={"own": own},
         title=f"{Wording(order.edition.language)('document.own_data')}: {own.name}",
         candidate_id=own.id,
         named=(own.id,),
-        messages=(Message("own_data_read_first"),),
+        messages=(Message("own_data_read_first"), *doubts),
     )
 
 

@@ -16,9 +16,9 @@ class Order:
     """One document to be made. `kind` is a key of `reports.kinds.KINDS` and says which of the ids it takes.
 
     `chosen` are the applications to compare, None for all, and `rubric_hash` names the rubric that they were scored
-    under, "" for the job's present one. `viewer_id` is the interviewer through whose eyes it is
-    read, "" for everything that was submitted. `hide_name` says whether codes stand for names; None does as the jobs
-    say.
+    under, "" for the job's present one. `leave_out` are words and names that are left out of a person's own data.
+    `viewer_id` is the interviewer through whose eyes it is read, "" for everything that was submitted. `hide_name` says
+    whether codes stand for names; None does as the jobs say.
     """
 
     kind: str
@@ -32,10 +32,13 @@ class Order:
     viewer_id: str = ""
     rubric_hash: str = ""
     hide_name: bool | None = None
+    leave_out: tuple[str, ...] = ()
 
     def to_json(self) -> str:
         """The order as JSON, without what nobody asked for; equal orders give equal texts."""
-        said = {one.name: getattr(self, one.name) for one in fields(self) if getattr(self, one.name) not in ("", None)}
+        said = {
+            one.name: getattr(self, one.name) for one in fields(self) if getattr(self, one.name) not in ("", None, ())
+        }
         return json.dumps(said | {"edition": json.loads(self.edition.to_json())}, sort_keys=True)
 
     @classmethod
@@ -49,15 +52,15 @@ class Order:
         if not _possible(read):
             raise SaringError("order_unreadable")
         chosen = read.pop("chosen", None)
-        return cls(edition=edition, chosen=None if chosen is None else tuple(chosen), **read)
+        leave_out = tuple(read.pop("leave_out", ()))
+        return cls(edition=edition, chosen=None if chosen is None else tuple(chosen), leave_out=leave_out, **read)
 
 
 def _possible(read: dict[str, object]) -> bool:
-    chosen = read.get("chosen", [])
+    listed = (read.get("chosen", []), read.get("leave_out", []))
     return (
-        {"kind"} <= set(read) <= {"kind", "chosen", "hide_name", *_IDS}
+        {"kind"} <= set(read) <= {"kind", "chosen", "leave_out", "hide_name", *_IDS}
         and all(isinstance(read.get(name, ""), str) for name in ("kind", *_IDS))
-        and isinstance(chosen, list)
-        and all(isinstance(one, str) for one in chosen)
+        and all(isinstance(some, list) and all(isinstance(one, str) for one in some) for some in listed)
         and isinstance(read.get("hide_name", False), bool)
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import is_dataclass
 from pathlib import Path
@@ -49,15 +49,23 @@ class Saved(NamedTuple):
 
 
 def save_access(
-    ws: Workspace, candidate_id: str, *, out: Path, language: Language, viewer_id: str | None = None
+    ws: Workspace,
+    candidate_id: str,
+    *,
+    out: Path,
+    language: Language,
+    viewer_id: str | None = None,
+    leave_out: Sequence[str] = (),
 ) -> Saved:
     """Everything held about a person as a JSON file. `out` is the file or a folder. It is on record.
+
+    `leave_out` are words and names that are left out beside what is found by itself.
 
     Raises Refused "own_data_blind" as `own_data.of_candidate` does, NotFound, SaringError "target_exists",
     "target_folder_missing", "target_not_writable", "target_disk_full",
     "target_too_large".
     """
-    own = own_data.of_candidate(ws, candidate_id, viewer_id=viewer_id)
+    own = own_data.of_candidate(ws, candidate_id, viewer_id=viewer_id, also=leave_out)
     words = Wording(language)
     path = out / safe(f"{words('own_file_access')} {own.code}", ".json") if out.is_dir() else out
     content = access_json(own, language=language, made_at=utc_now())

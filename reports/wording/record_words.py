@@ -153,6 +153,11 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     ),
     "left.contacts": ("Email dan nomor telepon orang lain", "Email addresses and phone numbers of others"),
     "left.contacts.why": ("Data pribadi orang lain.", "Personal data of others."),
+    "left.other_names": ("Nama orang lain", "Names of other people"),
+    "left.other_names.why": (
+        "Data pribadi orang lain, diganti dengan kata dalam kurung siku.",
+        "Personal data of others, replaced by words in square brackets.",
+    ),
     "left.comparisons": (
         "Dokumen tentang semua kandidat suatu lowongan",
         "Documents about all candidates of a job",
@@ -164,6 +169,7 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "mark.candidate": ("[kandidat lain]", "[another candidate]"),
     "mark.interviewer": ("[pewawancara lain]", "[another interviewer]"),
     "mark.interviewer_numbered": ("[Pewawancara {n}]", "[Interviewer {n}]"),
+    "mark.name": ("[nama orang lain]", "[another person's name]"),
     "mark.email": ("[email orang lain]", "[another person's email address]"),
     "mark.phone": ("[nomor telepon orang lain]", "[another person's phone number]"),
     # Stages that come with every job; others are shown as they were typed

@@ -6,14 +6,16 @@ So other candidates, and ways to reach anybody else, are marked as left out (`re
 given where the interviewer agrees. Scores and opinions about the person are the person's own data (CJEU C-434/16,
 Nowak). Private notes, and what is not submitted yet, are left out and counted.
 
-`left_out` is the preview: what is not in the record, how often and where. The record holds plain values only, so that
-it can be written as JSON as it stands.
+`left_out` is the preview: what is not in the record, how often and where. What stays in it and may name
+somebody all the same is told beside the record (`looked_through`): whoever exports says what of it is left out. The
+record holds plain values only, so that it can be written as JSON as it stands.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from operator import itemgetter
 from typing import Any
 
@@ -32,6 +34,7 @@ from screening.people.candidates import Candidate
 from screening.people.own_data_record import (
     EarlierRecord,
     LeftOut,
+    MayName,
     OwnApplication,
     OwnData,
     OwnDocument,
@@ -51,25 +54,37 @@ Say = Callable[[str, Place], str]  # a text and where it stands -> the text with
 _PROFILE = Place("profile")
 
 
-def of_candidate(ws: Workspace, candidate_id: str, *, viewer_id: str | None = None) -> OwnData:
+def of_candidate(
+    ws: Workspace, candidate_id: str, *, viewer_id: str | None = None, also: Sequence[str] = ()
+) -> OwnData:
     """Everything about a person that the person may have, the name also where a job hides it.
 
-    What is hidden from the viewer cannot be in it, and half of it would be no answer: raises Refused "own_data_blind"
-    where the viewer still has to score this person. Raises NotFound.
+    `also` are words and names that are left out of what was typed, beside what is found by itself. What is hidden from
+    the viewer cannot be in it, and half of it would be no answer: raises Refused "own_data_blind" where the viewer
+    still has to score this person. Raises NotFound.
     """
+    return looked_through(ws, candidate_id, viewer_id=viewer_id, also=also)[0]
+
+
+def looked_through(
+    ws: Workspace, candidate_id: str, *, viewer_id: str | None = None, also: Sequence[str] = ()
+) -> tuple[OwnData, tuple[MayName, ...]]:
+    """`of_candidate`, and what stays in it though it may name other people, the most frequent first."""
     one = candidates.named(ws, candidate_id)
     if ws.one(
         f"SELECT 1 FROM applications WHERE candidate_id = ?2 AND id IN ({visibility.BLIND_TO})",
         (viewer_id, candidate_id),
     ):
         raise Refused("own_data_blind")
-    return _Reading(ws, one.id).own_data()
+    reading = _Reading(ws, one.id, also)
+    own = reading.own_data()
+    return own, reading.may_name()
 
 
 class _Reading:
     """One pass over the workspace: numbers the interviewers, marks other people, and counts what stays out."""
 
-    def __init__(self, ws: Workspace, candidate_id: str) -> None:
+    def __init__(self, ws: Workspace, candidate_id: str, also: Sequence[str]) -> None:
         self.ws = ws
         self.candidate_id = candidate_id
         self.applications = [
@@ -83,7 +98,7 @@ class _Reading:
         }
         met = (person for held in self.interviews.values() for one in held for person in self._who(one))
         self.numbers = {person: number for number, person in enumerate(dict.fromkeys(met), 1)}
-        self.redaction = Redaction(ws, candidate_id, interviewers=self.numbers)
+        self.redaction = Redaction(ws, candidate_id, interviewers=self.numbers, also=also)
         self.say: Say = self.redaction.said
         self.withheld: dict[str, list[Place | None]] = {}
 
@@ -299,6 +314,15 @@ class _Reading:
     def _withhold(self, code: str, places: Iterable[Place | None]) -> None:
         self.withheld.setdefault(code, []).extend(places)
 
+    def may_name(self) -> tuple[MayName, ...]:
+        """After the record is read."""
+        counted, places = Counter[str](), dict[str, list[Place]]()
+        for (said, place), count in self.redaction.doubtful.items():
+            counted[said] += count
+            places.setdefault(said, []).append(place)
+        ordered = sorted(counted.items(), key=lambda one: (-one[1], one[0]))
+        return tuple(MayName(said, count, tuple(places[said])) for said, count in ordered)
+
     def _left_out(self) -> tuple[LeftOut, ...]:
         self._withhold("interviewers", (None,) * len(self.numbers))
         codes = {
@@ -306,6 +330,7 @@ class _Reading:
             "interviewer": "interviewers_in_text",
             "email": "contacts",
             "phone": "contacts",
+            "name": "other_names",
         }
         for (kind, place), count in self.redaction.found.items():
             self._withhold(codes[kind], (place,) * count)

@@ -219,12 +219,24 @@ class LeftOut:
     """What is not in the record: `code` says what and why, `count` how often, `places` where, as far as that is told.
 
     Codes: "private_notes", "drafts", "draft_notes", "interviewers", "staff", "other_candidates",
-    "interviewers_in_text", "contacts", "comparisons".
+    "interviewers_in_text", "contacts", "other_names", "comparisons".
     """
 
     code: str
     count: int
     places: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MayName:
+    """What stays in the record and may name somebody else, such as "Sari", how often and where.
+
+    It is no part of the record: the person is not told which words may be names.
+    """
+
+    said: str
+    count: int
+    places: tuple[Place, ...]
 
 
 @dataclass(frozen=True, slots=True)

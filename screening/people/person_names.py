@@ -50,7 +50,7 @@ def without_titles(name: str) -> str:
     words = first.split()
     while len(words) > 1 and _is_title_before(words[0]):
         words.pop(0)
-    while len(words) > 1 and "." in words[-1] and _is_title_after(words[-1]):
+    while len(words) > 1 and "." in words[-1] and is_degree(words[-1]):
         words.pop()
     return " ".join(words) or name
 
@@ -93,15 +93,21 @@ def beginnings(word: str) -> set[str]:
 def parted_by_comma(name: str) -> tuple[str, str] | None:
     """("Putri", "Siti") of "Putri, Siti", where what follows the comma is no title; else None."""
     first, *rest = (part for part in _BETWEEN.split(name.strip()) if part)
-    names = [part for part in rest if not _is_title_after(part)]
+    names = [part for part in rest if not is_degree(part)]
     return (first, ", ".join(names)) if names else None
 
 
 def given_first(name: str) -> str:
     """The name in the usual order: "Siti Putri, S.Kom." of "Putri, Siti, S.Kom."."""
     family, *rest = (part for part in _BETWEEN.split(name.strip()) if part)
-    names = [part for part in rest if not _is_title_after(part)]
-    return ", ".join([" ".join([*names, family]), *(part for part in rest if _is_title_after(part))])
+    names = [part for part in rest if not is_degree(part)]
+    return ", ".join([" ".join([*names, family]), *(part for part in rest if is_degree(part))])
+
+
+def is_degree(part: str) -> bool:
+    """Whether this is a title that stands after a name: "S.Kom.", "M.M."."""
+    part = part.strip()
+    return part not in _NAMES_TOO and _AFTER.fullmatch(part) is not None
 
 
 def _is_title_before(word: str) -> bool:
@@ -109,8 +115,3 @@ def _is_title_before(word: str) -> bool:
     if "." in bare:  # R.A.
         bare = bare.replace(".", "")
     return bare in _BEFORE and ("." in word or bare not in _BEFORE_WITH_POINT)
-
-
-def _is_title_after(part: str) -> bool:
-    part = part.strip()
-    return part not in _NAMES_TOO and _AFTER.fullmatch(part) is not None

@@ -1,8 +1,9 @@
 """Other people in what was typed about a candidate: found where the workspace knows them, and marked.
 
-A mark stands in the place of what was taken out: "⟦candidate⟧", "⟦interviewer 2⟧", "⟦email⟧", "⟦phone⟧". Rather too
-much is taken out than too little: a person then reads what was marked. Whom the workspace does not know, such as a
-referee or a customer, nobody can find by machine.
+A mark stands in the place of what was taken out: "⟦candidate⟧", "⟦interviewer 2⟧", "⟦email⟧", "⟦phone⟧", "⟦name⟧".
+Rather too much is taken out than too little: a person then reads what was marked. What may be somebody and may be a
+word ("Sari" beside thousands of people) stays and is told as doubtful; whoever exports says what of it goes. Whom the
+workspace does not know, such as a referee or a customer, nobody can find by machine, but it can be said too.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from itertools import pairwise
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from screening.people import candidates, emails, former_values, known_as, merging
+from screening.people import candidates, emails, former_values, known_as, merging, short_names
+from screening.people.short_names import ShortNames
 from screening.workspace import Row, Workspace
 
 _JOINING = {"", "-", "‐", "‑", "'", "’"}  # what stands between two words of a name, beside spaces
@@ -26,20 +28,23 @@ _EMAIL = re.compile(r"[^\s@<>()\[\],;:\"]{1,64}@[^\s@<>()\[\],;:\"]{1,200}\.[^\W
 _PHONE = re.compile(r"(?<![\w.])(?:\+|0|62)[\d \t().\-–]{6,18}\d(?!\w)")
 _SAME_PHONE = 8  # digits at the end that make two numbers one
 _LEAST_LETTERS = 3  # of a part of a name that is looked for on its own
-MARK = re.compile(r"⟦(candidate|interviewer|email|phone)(?: (\d+))?⟧")
+MARK = re.compile(r"⟦(candidate|interviewer|email|phone|name)(?: (\d+))?⟧")
 """A mark: what was taken out, and the interviewer's number where it has one."""
-_MARKED = re.compile(r"(⟦(?:candidate|interviewer|email|phone)(?: \d+)?⟧)")
+_MARKED = re.compile(r"(⟦(?:candidate|interviewer|email|phone|name)(?: \d+)?⟧)")
 
 
 @dataclass(frozen=True, slots=True)
 class _Everybody:
-    """How all people of a workspace are known, made of these `rows` of names, addresses and telephones.
+    """How all people of a workspace are known, made of these `rows` of names, addresses and telephones and of
+    the `interviewers`.
 
     `pairs` are two words that follow each other in a name, `single` the names of one word, `joined` those written as
-    one, `handles` and `numbers` as in `known_as`.
+    one, `handles` and `numbers` as in `known_as`; `short` are their short forms, and those of interviewers.
     """
 
     rows: list[Row]
+    interviewers: list[tuple[str, str]]
+    short: ShortNames
     pairs: Set[tuple[str, str]]
     single: Set[str]
     joined: Set[str]
@@ -47,6 +52,7 @@ class _Everybody:
     numbers: Set[str]
 
 
+_Whose = list[tuple[str, int] | None]  # of each word of a text: (kind, the interviewer's number or 0)
 _known: WeakKeyDictionary[Workspace, _Everybody] = WeakKeyDictionary()
 
 
@@ -66,22 +72,37 @@ UNNAMED = Place()
 
 
 class Found(NamedTuple):
-    """What was marked, "candidate", "interviewer", "email" or "phone", and where: the place handed in with the text."""
+    """What was marked, "candidate", "interviewer", "email", "phone" or "name", and where: the place of the text."""
 
     kind: str
     place: Place
 
 
+class Doubtful(NamedTuple):
+    """What may name somebody and was left as it stands, such as "Sari" or "X. Gunawan", and where."""
+
+    said: str
+    place: Place
+
+
 class Redaction:
-    """Marks other people in texts about one candidate. `found` counts what was marked, by kind and place.
+    """Marks other people in texts about one candidate.
+
+    `found` counts what was marked, by kind and place, `doubtful` what stays though it may be a short form of a name
+    (`short_names`), by what is said and place.
 
     `interviewers` are numbers by the id of those who met this person: they are known by a first name too. So are the
     people who applied for the same jobs: they are whom interviewers compare with. All others are known by two words of
-    their name that follow each other, or by the whole of a name of one word.
+    their name that follow each other, by two written with capitals in any order ("Gunawan, Xaver"), by one after "si"
+    or "Pak", or by the whole of a name of one word. `also` are words and names that somebody wants to be marked.
     """
 
-    def __init__(self, ws: Workspace, candidate_id: str, *, interviewers: Mapping[str, int]) -> None:
+    def __init__(
+        self, ws: Workspace, candidate_id: str, *, interviewers: Mapping[str, int], also: Iterable[str] = ()
+    ) -> None:
         self.found: Counter[Found] = Counter()
+        self.doubtful: Counter[Doubtful] = Counter()
+        self._also = [(words, said[:1].isupper()) for said in also if (words := known_as.words(said))]
         self._read_own(ws, candidate_id)
         self._interviewers = {known_as.words(name): interviewers.get(one, 0) for one, name in _interviewers(ws)}
         self._interviewer_parts = {
@@ -105,6 +126,7 @@ class Redaction:
         self._own_codes = {code.casefold() for code, _, _, _ in own}
         self._own_names = [name for _, said, _, _ in own if (name := known_as.words(said))]
         self._own_words = {word for name in self._own_names for word in name}
+        self._own_initials = short_names.of_names(name for _, name, _, _ in own).initials
         self._own_emails = {each.address.casefold() for _, _, email, _ in own for each in emails.read(email)}
         self._own_handles = {known_as.folded(each.partition("@")[0]) for each in self._own_emails}
         self._own_numbers = {number for _, _, _, phone in own for number in known_as.numbers(phone)}
@@ -117,9 +139,11 @@ class Redaction:
             (candidate_id,),
         )
         known = _everybody(ws)
+        self._near = short_names.of_names(name for (name,) in near)
+        self._short = known.short
         own = self._own_words | self._own_handles | {"".join(name) for name in self._own_names}
         self._pairs = known.pairs
-        parts = {part for (name,) in near for part in _parts(known_as.words(name))}
+        parts = {part for (name,) in near for part in _parts(short_names.words_of(name))}
         self._single = (known.single | parts) - self._own_words
         self._joined, self._handles = known.joined - own, known.handles - own
         self._numbers = known.numbers - self._own_numbers
@@ -172,13 +196,18 @@ class Redaction:
 
     def _names(self, text: str, place: Place) -> str:
         words = list(known_as.WORD.finditer(text))
-        whose = self._whose(text, words)
+        whose, one_name = self._whose(text, words, place)
         parts: list[str] = []
         done, number = 0, 0
         while number < len(words):
             about = whose[number]
             first = number
-            while number + 1 < len(words) and about and whose[number + 1] == about and _near(text, words, number):
+            while (
+                number + 1 < len(words)
+                and about
+                and whose[number + 1] == about
+                and (number in one_name or _near(text, words, number))
+            ):
                 number += 1
             if about:
                 parts += [text[done : words[first].start()], self._mark(about[0], place, about[1])]
@@ -186,10 +215,10 @@ class Redaction:
             number += 1
         return "".join([*parts, text[done:]])
 
-    def _whose(self, text: str, words: list[re.Match[str]]) -> list[tuple[str, int] | None]:
-        """Whose name each word is part of: (kind, the interviewer's number or 0), None for nobody's or one's own."""
+    def _whose(self, text: str, words: list[re.Match[str]], place: Place) -> tuple[_Whose, set[int]]:
+        """Whose name each word is part of, and which of them are one name with the next whatever stands between."""
         keys = [known_as.folded(word[0]) for word in words]
-        whose: list[tuple[str, int] | None] = [None] * len(words)
+        whose: _Whose = [None] * len(words)
         known, own = {form for key in set(keys) for form in _forms(key)}, _places(keys, self._own_names)
         joined = self._joined & known
         for number, word in enumerate(words):
@@ -202,7 +231,7 @@ class Redaction:
                 continue
             if part := next((one for one in forms if one in self._interviewer_parts), ""):
                 whose[number] = ("interviewer", self._interviewer_parts[part])
-            elif any(one in self._single for one in forms):
+            elif any(one in self._single for one in forms) or self._is_announced(text, words, number, forms):
                 whose[number] = ("candidate", 0)
         for number, (first, second) in enumerate(pairwise(keys)):
             is_pair = any((first, one) in self._pairs for one in _forms(second))
@@ -212,7 +241,73 @@ class Redaction:
             if name and known.issuperset(name) and not (len(name) == 1 and name[0] in self._own_words):
                 for number in _runs(keys, name):
                     whose[number : number + len(name)] = [("interviewer", at)] * len(name)
-        return whose
+        one_name = (
+            self._turned(text, words, keys, whose)
+            | self._with_initials(text, words, keys, whose)
+            | self._asked_for(words, keys, whose)
+        )
+        free = [
+            () if whose[number] or number in own or key in self._own_words else _forms(key)
+            for number, key in enumerate(keys)
+        ]
+        for said in short_names.found_in(words, free, self._short, self._near.initials, self._own_initials):
+            self.doubtful[Doubtful(said, place)] += 1
+        return whose, one_name
+
+    def _is_announced(self, text: str, words: list[re.Match[str]], number: int, forms: Iterable[str]) -> bool:
+        """Whether it is a word of somebody's name after "si", "Pak" and the like."""
+        return (
+            number > 0
+            and short_names.is_called(known_as.folded(words[number - 1][0]))
+            and text[words[number - 1].end() : words[number].start()].strip() in {"", "."}
+            and any(one in self._short.beside and one not in self._own_words for one in forms)
+        )
+
+    def _turned(self, text: str, words: list[re.Match[str]], keys: list[str], whose: _Whose) -> set[int]:
+        """Mark two words of a name in another order ("Gunawan, Xaver"), or without what stands between them."""
+        found = set[int]()
+        for number, (first, second) in enumerate(pairwise(keys)):
+            if not words[number][0][0].isupper() or not words[number + 1][0][0].isupper():
+                continue
+            if whose[number] or whose[number + 1] or not self._own_words.isdisjoint((first, *_forms(second))):
+                continue
+            between = text[words[number].end() : words[number + 1].start()]
+            known, apart = self._pairs, self._short.apart
+            in_turn = any((first, one) in apart for one in _forms(second)) and not between.strip()
+            turned = any((one, first) in known or (one, first) in apart for one in _forms(second))
+            if in_turn or (turned and between.strip() in {"", ","}):
+                whose[number] = whose[number + 1] = ("candidate", 0)
+                found.add(number)
+        return found
+
+    def _with_initials(self, text: str, words: list[re.Match[str]], keys: list[str], whose: _Whose) -> set[int]:
+        """Mark the initial beside a name of somebody who applied for the same job: "A. Setiawan", "Agus S."."""
+        found = set[int]()
+        for number, key in enumerate(keys):
+            if len(key) > 1 or whose[number] or not words[number][0].isupper():
+                continue
+            for other in (number - 1, number + 1):
+                if not 0 <= other < len(keys) or whose[other] != ("candidate", 0):
+                    continue
+                first = min(number, other)
+                between = text[words[first].end() : words[first + 1].start()].strip()
+                letters = {letter for one in _forms(keys[other]) for letter in self._near.beside.get(one, ())}
+                if key in letters and between == ("." if first == number else ""):
+                    whose[number] = ("candidate", 0)
+                    found.add(first)
+                    break
+        return found
+
+    def _asked_for(self, words: list[re.Match[str]], keys: list[str], whose: _Whose) -> set[int]:
+        """Mark what somebody wants to be marked; with a capital only where it was said with one."""
+        found = set[int]()
+        for name, capital in self._also:
+            for number in _runs(keys, name):
+                marked = all(whose[number : number + len(name)])
+                if not marked and (not capital or words[number][0][0].isupper()):
+                    whose[number : number + len(name)] = [("name", 0)] * len(name)
+                    found.update(range(number, number + len(name) - 1))
+        return found
 
 
 def _everybody(ws: Workspace) -> _Everybody:
@@ -223,12 +318,14 @@ def _everybody(ws: Workspace) -> _Everybody:
         FROM merges WHERE undone_at = ''"""
     )
     rows += [(one.name, one.email, one.phone) for one in former_values.of_all(ws)]
-    kept = _known.get(ws)
-    if kept is None or kept.rows != rows:
+    kept, people = _known.get(ws), _interviewers(ws)
+    if kept is None or kept.rows != rows or kept.interviewers != people:
         named = [(known_as.words(name), email, phone) for name, email, phone in rows]
         kept = _known[ws] = _Everybody(
             rows,
-            pairs={pair for name, _, _ in named for pair in pairwise(name)},
+            people,
+            short_names.of_names([*(name for _, name in people), *(name for name, _, _ in rows)]),
+            pairs={pair for name, _, _ in rows for pair in pairwise(short_names.words_of(name))},
             single={name[0] for name, _, _ in named if len(name) == 1},
             joined={one for name, _, _ in named if (one := known_as.joined(name))},
             handles={handle for name, email, _ in named for handle in known_as.handles(email, name)},

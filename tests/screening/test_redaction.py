@@ -5,7 +5,7 @@ import pytest
 from screening.interviewing import interviewers
 from screening.jobs import applications
 from screening.people import candidates, merging
-from screening.people.redaction import Found, Place, Redaction
+from screening.people.redaction import Doubtful, Found, Place, Redaction
 
 NOTES, SUMMARY = Place("interview", "Kurir", 1), Place("interview", "Kurir", 2)
 
@@ -184,3 +184,60 @@ def test_somebody_who_was_added_since_is_known(workspace, candidate_id, applicat
     assert Redaction(workspace, candidate_id, interviewers={}).said("Agus Setiawan") == "Agus Setiawan"
     candidates.add(workspace, name="Agus Setiawan")
     assert Redaction(workspace, candidate_id, interviewers={}).said("Agus Setiawan") == "⟦candidate⟧"
+
+
+@pytest.fixture
+def shortened(workspace, candidate_id, application_id, job_id, rina):
+    """Agus Setiawan applied for the same job; Xaver Maria Gunawan, Fransiskus Bintang and Sari Dewi did not."""
+    together = candidates.add(workspace, name="Agus Setiawan").id
+    applications.apply(workspace, candidate_id=together, job_id=job_id)
+    for name in ("Xaver Maria Gunawan, S.Kom.", "Fransiskus Bintang", "Sari Dewi", "Nurhaliza Putri"):
+        candidates.add(workspace, name=name)
+    interviewers.ensure(workspace, name="Tono Hidayat")
+    return Redaction(workspace, candidate_id, interviewers={rina: 1})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bersama si Xaver dan Pak Bintang, Sdr. Gunawan.",
+            "Bersama si ⟦candidate⟧ dan Pak ⟦candidate⟧, Sdr. ⟦candidate⟧.",
+        ),
+        ("Kata Gunawan Xaver; Xaver Gunawan.", "Kata ⟦candidate⟧; ⟦candidate⟧."),
+        ("Rekan: Gunawan, Xaver.", "Rekan: ⟦candidate⟧."),
+        ("Seperti A. Setiawan dan Agus S. kemarin.", "Seperti ⟦candidate⟧ dan ⟦candidate⟧. kemarin."),
+    ],
+)
+def test_short_forms_that_tell_who_is_meant_are_marked(shortened, text, expected):
+    assert shortened.said(text) == expected
+    assert not shortened.doubtful
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("Minum Bintang, teh Sari dan sari buah.", {"Bintang": 1, "Sari": 1}),
+        ("Xaver ikut, kata X. Gunawan; Xavernya, Gunawan M.", {"Xaver": 2, "X. Gunawan": 1, "Gunawan M.": 1}),
+        ("Menurut X.G. dan X. M. G., S.Kom. dan S.N.", {"X.G.": 1, "X.M.G.": 1}),
+        ("AS lebih cepat, XG tidak.", {"AS": 1}),
+        ("Kata si Frans dan Frans.", {"Frans": 1}),
+        ("Kata Tono.", {"Tono": 1}),
+        ("Siti Nurhaliza, Siti, Nurhaliza, Pak Kurir, S. Nurhaliza", {}),
+    ],
+    ids=["words", "initial-and-name", "initials", "of-the-same-job", "cut-short", "interviewer-not-met", "own"],
+)
+def test_what_may_be_a_name_and_may_be_a_word_stays_and_is_told(shortened, text, doubtful):
+    assert shortened.said(text, NOTES) == text
+    assert shortened.doubtful == {Doubtful(said, NOTES): count for said, count in doubtful.items()}
+
+
+def test_what_somebody_wants_to_be_left_out_is_marked(workspace, candidate_id, application_id):
+    for name in ("Xaver Gunawan", "Sari Dewi"):
+        candidates.add(workspace, name=name)
+    redaction = Redaction(workspace, candidate_id, interviewers={}, also=("Sari", "X.G.", "toko maju", " "))
+    said = redaction.said("Kata Sari: sari buah; Xaver, X. G. di Toko Maju", NOTES)
+
+    assert said == "Kata ⟦name⟧: sari buah; Xaver, ⟦name⟧. di ⟦name⟧"
+    assert redaction.found == {Found("name", NOTES): 3}
+    assert redaction.doubtful == {Doubtful("Xaver", NOTES): 1}

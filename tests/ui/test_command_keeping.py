@@ -131,6 +131,33 @@ def test_a_person_gets_their_data_to_read_for_programs_and_to_take_along(saring,
     assert done == ["data_taken_along", "document_kept", "own_data_exported"]
 
 
+def test_what_may_name_others_is_told_before_a_copy_is_made_and_left_out_where_one_says(
+    saring, workspace, candidate_id, tmp_path
+):
+    for name in ("Xaver Gunawan", "Sari Dewi"):
+        candidates.add(workspace, name=name)
+    candidates.edit(workspace, candidate_id=candidate_id, note="Minum teh Sari bersama Xaver; Gunawan, Xaver.")
+    before = audit.head(workspace)
+    told = saring("candidate access", "--candidate", "K-01")
+    assert told.exit_code == 0 and audit.head(workspace) == before
+    assert (
+        "Mentions of other candidates (1)" in told.output
+        and "stay as they were typed: Sari (1), Xaver (1)." in told.output
+    )
+
+    done = saring(
+        "candidate access", "--candidate", "K-01", "--language", "en", "--leave-out", "Xaver", "--out", tmp_path
+    )
+    assert "stay as they were typed: Sari (1)." in done.output
+    (path,) = tmp_path.glob("*.json")
+    person = json.loads(path.read_text(encoding="utf-8"))["person"]
+    assert person["note"] == "Minum teh Sari bersama [another person's name]; [another candidate]."
+    assert {one["code"]: one["count"] for one in person["left_out"]} == {"other_candidates": 1, "other_names": 1}
+    (number,) = workspace.one("SELECT number FROM documents")
+    again = saring("report again", "--document", number, "--out", tmp_path / "again.pdf")
+    assert "stay as they were typed: Sari (1)." in again.output
+
+
 @pytest.mark.parametrize("command", ["access", "portability"])
 def test_nothing_is_written_and_nothing_answered_where_the_folder_is_missing(saring, workspace, tmp_path, command):
     saring("candidate request", "--candidate", "K-01", "--kind", command)

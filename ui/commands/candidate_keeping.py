@@ -13,7 +13,7 @@ from rubrics.errors import SaringError
 from screening.privacy.basis_codes import CODES
 from ui.commands.candidate import found, person_option
 from ui.commands.given import DAY, given_of, given_options
-from ui.commands.options import FILE, as_option, json_option, language_option, workspace_option
+from ui.commands.options import FILE, as_option, json_option, language_option, leave_out_option, workspace_option
 from ui.commands.speech import my_language, my_name, say, viewer_id
 from ui.commands.unlocking import open_workspace
 from ui.keeping_words import day_words, due_words
@@ -21,9 +21,13 @@ from ui.wording import words
 
 if TYPE_CHECKING:
     from screening.privacy.bases import Basis
+    from screening.workspace import Workspace
 
 reason_option = click.option("--reason", required=True, metavar="TEXT", help="Why; it stays on record.")
 out_option = click.option("--out", type=FILE, required=True, help="The folder to write to.")
+preview_option = click.option(
+    "--out", type=FILE, help="The folder to write to; without it, only what would be left out is told."
+)
 
 
 @click.command()
@@ -167,8 +171,11 @@ def lift(*, workspace: Path, who: str, reason: str) -> None:
 @person_option
 @language_option
 @as_option
-@out_option
-def access(*, workspace: Path, who: str, language: Any, as_name: str | None, out: Path) -> None:
+@leave_out_option
+@preview_option
+def access(
+    *, workspace: Path, who: str, language: Any, as_name: str | None, leave_out: tuple[str, ...], out: Path | None
+) -> None:
     """Everything held about one person, for that person: a PDF to read and a JSON file."""
     from reports.edition import Edition
     from reports.export import export
@@ -176,14 +183,18 @@ def access(*, workspace: Path, who: str, language: Any, as_name: str | None, out
     from reports.own_data_file import save_access
     from ui.commands.report import told
 
+    if out is None:
+        with open_workspace(workspace, actor=as_name or my_name(), read_only=True) as opened:
+            _tell_left_out(opened, found(opened, who).id, viewer_id(opened, as_name), leave_out)
+        return
     if not out.is_dir():  # a file's name would do for the one and not for both
         raise SaringError("target_folder_missing", folder=str(out))
     with open_workspace(workspace, actor=as_name or my_name()) as opened:
         one = found(opened, who)
         viewer = viewer_id(opened, as_name)
-        path = save_access(opened, one.id, out=out, language=language, viewer_id=viewer).path
+        path = save_access(opened, one.id, out=out, language=language, viewer_id=viewer, leave_out=leave_out).path
         edition = Edition(language, audience="candidate")
-        order = Order("own_data", edition, candidate_id=one.id, viewer_id=viewer or "")
+        order = Order("own_data", edition, candidate_id=one.id, viewer_id=viewer or "", leave_out=leave_out)
         exported = export(opened, order, out=out)
     told(exported)
     say("command.made", what="JSON", path=path)
@@ -204,6 +215,20 @@ def portability(*, workspace: Path, who: str, language: Any, out: Path) -> None:
 
 
 COMMANDS = (status, basis, withdraw, hold, lift, access, portability)
+
+
+def _tell_left_out(ws: Workspace, candidate_id: str, viewer: str | None, leave_out: tuple[str, ...]) -> None:
+    """What a copy would leave out, and what would stay in it and may name somebody."""
+    from reports.wording.wording import Wording
+    from screening.people import own_data
+
+    own, may_name = own_data.looked_through(ws, candidate_id, viewer_id=viewer, also=leave_out)
+    said = Wording(my_language())
+    say("access.left_out" if own.left_out else "access.nothing_left_out")
+    for one in own.left_out:
+        click.echo(f"  {said(f'left.{one.code}')} ({one.count}): {said(f'left.{one.code}.why')}")
+    if may_name:
+        say("may_name_others", names=", ".join(f"{one.said} ({one.count})" for one in may_name))
 
 
 def _basis_told(one: Basis, *, typed: bool) -> dict[str, object]:

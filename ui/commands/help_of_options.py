@@ -118,6 +118,12 @@ OPTIONS = {
     "How you learned of it.": "Bagaimana Anda mengetahuinya.",
     "Why; it stays on record.": "Alasannya; tetap tercatat.",
     "The folder to write to.": "Folder tujuan.",
+    "The folder to write to; without it, only what would be left out is told.": (
+        "Folder tujuan; tanpa itu hanya disebutkan apa yang tidak akan disertakan."
+    ),
+    "A name to leave out of what was typed; may be given often.": (
+        "Nama yang dihilangkan dari tulisan; boleh diulang."
+    ),
     "What is asked for.": "Apa yang diminta.",
     "The day it came in (2026-11-23); by default now.": (
         "Hari permintaan masuk (2026-11-23); jika tidak disebutkan, sekarang."

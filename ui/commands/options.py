@@ -21,6 +21,9 @@ language_option = click.option(
     default=my_language,
     help="The document's language; by default that of the window, which follows the settings.",
 )
+leave_out_option = click.option(
+    "--leave-out", multiple=True, metavar="TEXT", help="A name to leave out of what was typed; may be given often."
+)
 as_option = click.option(
     "--as",
     "as_name",

@@ -12,7 +12,7 @@ import click
 
 from reports.edition import AUDIENCES, PAPERS, READERS, Edition
 from reports.order import Order
-from ui.commands.options import FILE, as_option, language_option, names_option, workspace_option
+from ui.commands.options import FILE, as_option, language_option, leave_out_option, names_option, workspace_option
 from ui.commands.speech import my_language, my_name, say, viewer_id
 from ui.commands.unlocking import LONGEST, ask, may_ask, open_workspace
 from ui.wording import message, words
@@ -66,6 +66,7 @@ def _kind(name: str, kind: str, subject: str, text: str, *, listed: str, chosen:
                 viewer_id=viewer or "",
                 rubric_hash="" if revision is None else _hash_of(opened, asked[subject], revision, viewer),
                 hide_name=asked.get("hide_name"),
+                leave_out=asked.get("leave_out", ()),
                 **{f"{subject}_id": asked[subject]},
             )
             passphrase = _passphrase() if protect else ""
@@ -102,7 +103,7 @@ def _kind(name: str, kind: str, subject: str, text: str, *, listed: str, chosen:
     if kind == "comparison":
         options.insert(3, revision_option)
     if kind == "own_data":  # is always with the name: it is for the person
-        options.remove(names_option)
+        options[options.index(names_option)] = leave_out_option
     for option in reversed(options):
         command = option(command)
     report.command(name, help=text)(command)

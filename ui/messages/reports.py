@@ -112,6 +112,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The name still stands in the notes, the evidence or the reasons about {codes}, as it was typed. "
         "Check the PDF before you share it.",
     ),
+    "may_name_others": (
+        "Kata berikut mungkin nama orang lain, mungkin bukan, dan dibiarkan seperti yang diketik: {names}. Baca "
+        "tempatnya sebelum menyerahkan salinan. Yang memang nama orang lain dapat dihilangkan di halaman kandidat, "
+        "bagian Privasi, atau dengan saring candidate access --leave-out.",
+        "These words may name other people, or may not, and stay as they were typed: {names}. Read where they stand "
+        "before you hand the copy over. Leave out what does name somebody else in the part Privacy of the candidate's "
+        "page, or with saring candidate access --leave-out.",
+    ),
     "score_in_debrief": (
         "Alasan perubahan setelah rapat evaluasi tampaknya menyebut nilai satu pewawancara, padahal nilai itu tidak "
         "ditunjukkan kepada pembaca ini: {where}. Alasan dicetak persis seperti yang diketik; periksa PDF sebelum "

@@ -243,6 +243,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Pembatasan pemrosesan data {who} diakhiri.",
         "The restriction of the data of {who} has ended.",
     ),
+    "access.left_out": ("Tidak disertakan dalam salinan:", "Left out of the copy:"),
+    "access.nothing_left_out": (
+        "Salinannya memuat semua yang disimpan; tidak ada yang dihilangkan.",
+        "The copy holds everything that is kept; nothing is left out.",
+    ),
     "rights.dry_run": (
         "Belum ada yang dihapus. Tambahkan --for-good untuk menghapus.",
         "Nothing was erased yet. Add --for-good to erase.",

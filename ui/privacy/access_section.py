@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from ui.actions import action
+from ui.dialogs.answered import answered
 from ui.privacy.section import Section
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
@@ -60,10 +61,16 @@ class AccessSection(Section):
         self._candidate = one
 
     def _access(self) -> None:
-        folder = self._folder()
+        from ui.privacy.access_form import AccessForm
+
         one, language, viewer = self._candidate, self.session.language, self.session.me.id
-        if not one or not folder:
+        if one is None:
             return
+        form = AccessForm(self.session, one, self)
+        folder = self._folder() if answered(form) else None
+        if not folder:
+            return
+        leave_out = form.leave_out
 
         def work(workspace: Workspace, _progress: Progress) -> Changes:
             from reports.edition import Edition
@@ -71,8 +78,14 @@ class AccessSection(Section):
             from reports.order import Order
             from reports.own_data_file import save_access
 
-            saved = save_access(workspace, one.id, out=folder, language=language, viewer_id=viewer)
-            order = Order("own_data", Edition(language, audience="candidate"), candidate_id=one.id, viewer_id=viewer)
+            saved = save_access(workspace, one.id, out=folder, language=language, viewer_id=viewer, leave_out=leave_out)
+            order = Order(
+                "own_data",
+                Edition(language, audience="candidate"),
+                candidate_id=one.id,
+                viewer_id=viewer,
+                leave_out=leave_out,
+            )
             exported = export(workspace, order, out=folder)
             return saved.changes | exported.changes
 

@@ -189,11 +189,12 @@ def test_a_hold_is_put_and_lifted_with_a_reason(window, people, in_dialog):
     assert texts(part.holds)[0][2] == "lifted"
 
 
-def test_the_copies_are_written_where_one_says(qtbot, window, people, tmp_path, monkeypatch):
+def test_the_copies_are_written_where_one_says(qtbot, window, people, tmp_path, monkeypatch, in_dialog):
     out = tmp_path / "keluar"
     out.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: str(out)))
     part = section(window, AccessSection, people[4])
+    in_dialog(lambda form: (qtbot.waitUntil(form.save_button.isEnabled), form.save_button.click()))
     part.access.trigger()
     part.portable.trigger()
     qtbot.waitUntil(lambda: not window.session.tasks.busy, timeout=20_000)
@@ -201,6 +202,33 @@ def test_the_copies_are_written_where_one_says(qtbot, window, people, tmp_path, 
     (folder,) = [path for path in out.iterdir() if path.is_dir()]
     name = candidates.named(window.session.workspace, people[4]).name
     assert json.loads((folder / "data.json").read_text(encoding="utf-8"))["name"] == name
+
+
+def test_what_may_name_others_is_listed_and_what_is_ticked_is_left_out(
+    qtbot, window, people, tmp_path, monkeypatch, in_dialog
+):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: str(tmp_path / "out")))
+    (tmp_path / "out").mkdir()
+    workspace = window.session.workspace
+    candidates.add(workspace, name="Xaver Gunawan")
+    candidates.add(workspace, name="Mawar Dewi")
+    candidates.edit(workspace, candidate_id=people[4], note="Sabun Mawar; Xaver, Xaver.")
+    part, seen = section(window, AccessSection, people[4]), []
+
+    def tick(form):
+        qtbot.waitUntil(form.words.isVisible)
+        seen.extend(form.words.item(row).text() for row in range(form.words.count()))
+        qtbot.keyClick(form.words, Qt.Key.Key_Home)
+        qtbot.keyClick(form.words, Qt.Key.Key_Space)
+        form.save_button.click()
+
+    in_dialog(tick)
+    part.access.trigger()
+    qtbot.waitUntil(lambda: not window.session.tasks.busy, timeout=20_000)
+    assert seen == ["Xaver (2)", "Mawar (1)"]
+    (path,) = (tmp_path / "out").glob("*.json")
+    note = json.loads(path.read_text(encoding="utf-8"))["person"]["note"]
+    assert note == "Sabun Mawar; [another person's name], [another person's name]."
 
 
 def test_the_months_and_the_notices_stand_in_settings(window, in_dialog):
