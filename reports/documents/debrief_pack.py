@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 from reportlab.platypus import CondPageBreak, Spacer
 from reportlab.platypus.flowables import Flowable
 
-from reports.documents.evidence import bare_chart, criterion, names_everybody
+from reports.documents.evidence import CHART_ROOM, bare_chart, criterion, least_height_of, names_everybody
 from reports.documents.people import marks_of, named_with_marks, scored_by
 from reports.documents.ranking import already_decided
 from reports.documents.verdict import debrief_held, recommended
@@ -17,8 +17,8 @@ from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.direction import from_the_left
-from reports.typesetting.flow import HEAD
-from reports.typesetting.page import Imprint, Printed, Sheet, heading, height_of
+from reports.typesetting.flow import HEAD, Room
+from reports.typesetting.page import Imprint, Printed, Sheet, heading, height_of, white_of
 from reports.typesetting.paper import WritingLines
 from reports.typesetting.passage import like
 from reports.typesetting.table import Column, Table
@@ -37,14 +37,15 @@ MARK = 26.0  # width of the column with an interviewer's initials
 AGREED = 2  # lines to write on below each criterion to discuss
 AGREED_ROOM = 70.0  # left of these lines
 NAME_LINES = 6  # of a criterion in the chart: those without a gap stand nowhere else
+FINALIST_ROOM = 0.5  # of a page: the most that a finalist begins with; longer voices part from the chart
 NAMED = 3  # criteria to discuss that the overview names
 
 
 def debrief_pack(pack: DebriefPack, **printed: Unpack[Printed]) -> Pdf:
     """The pack as a PDF; arguments as for a candidate summary. Raises SaringError "not_for_audience".
 
-    A finalist begins where the figures, the voices and the chart still fit, on a new page otherwise. Codes stand for
-    names where the records hold them.
+    A finalist begins where the figures, the voices and the chart still fit, or half a page where they are longer, on a
+    new page otherwise. Codes stand for names where the records hold them.
     """
     edition = printed["edition"]
     check_reader("debrief_pack", edition)
@@ -179,9 +180,9 @@ def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowa
         *_voices(sheet, result, marks),
     ]
     chart = bare_chart(sheet, result, marks, places, name_lines=NAME_LINES)
-    chart_begins = min(height_of(chart, sheet), sheet.most_white)
-    begins = min(height_of(opening, sheet) + chart_begins, sheet.most_white)
-    blocks = [CondPageBreak(begins), *opening, CondPageBreak(chart_begins), *chart]
+    chart_begins = min(least_height_of(chart, sheet), CHART_ROOM)
+    begins = min(height_of(opening, sheet) + chart_begins, FINALIST_ROOM * sheet.height)
+    blocks = [Room(begins, white_of([*opening, *chart[:-2]])), *opening, CondPageBreak(chart_begins), *chart]
     if not gaps:
         blocks += [Spacer(0, 8), Text(ink, words("pack_nothing_to_discuss"), styles.BODY)]
     for item, (number, where) in zip(gaps, places.items(), strict=True):

@@ -14,7 +14,7 @@ from reports.documents.people import round_of
 from reports.typesetting import styles
 from reports.typesetting.charts import COUNTED, CriteriaChart, Legend, Row, dots
 from reports.typesetting.flow import HEAD, Room
-from reports.typesetting.page import Sheet, heading, together
+from reports.typesetting.page import Sheet, heading, height_of, together
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, hold, paragraphs
 from reports.wording.unbroken import NO_BREAK, held_together
@@ -68,6 +68,12 @@ def bare_chart(
         people.append((COUNTED.format("n"), words("legend_counted")))
     legend = [Legend(ink, people, words("panel_mean") if has_mean else "")] if people or has_mean else []
     return [*legend, CriteriaChart(ink, rows, name_lines=name_lines), Spacer(0, 5)]
+
+
+def least_height_of(chart: Sequence[Flowable], sheet: Sheet) -> float:
+    """What such a chart and its legend take up on one page, its rows as close as they may be; nothing for its end."""
+    legend, rows = chart[:-2], chart[-2]
+    return height_of([*legend, rows], sheet) - (rows.could_be_closer if isinstance(rows, CriteriaChart) else 0.0)
 
 
 def names_everybody(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> bool:

@@ -13,7 +13,7 @@ from reportlab.platypus.flowables import Flowable
 
 LEAST_WHITE = 0.6  # of the white between blocks: what is kept where that saves a page
 LESS_WHITE = (0.9, 0.8, 0.7)  # what is tried between that and all of it
-MOST_CLOSER = 4  # pages: in a longer document one less matters to nobody,
+MOST_CLOSER = 5  # pages: in a longer document one less matters to nobody,
 MOST_NEARLY_EMPTY = 12  # save where the last one is nearly empty: up to so many pages
 NEARLY_EMPTY = 0.27  # of a page that is filled: it looks left over
 ENDING = 0.24  # of a page: less of it is not left for the last one,

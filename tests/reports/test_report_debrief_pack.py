@@ -294,6 +294,27 @@ def test_a_voice_that_goes_on_over_the_page_has_two_lines_on_either(printed, lan
 
 
 @pytest.mark.usefixtures("voiced")
+@pytest.mark.parametrize(
+    ("language", "figures", "chart"),
+    [("id", "Rekomendasi", "rata-rata panel"), ("en", "Recommendation", "panel mean")],
+)
+def test_a_finalists_chart_stands_on_the_page_of_the_figures(workspace, job_id, copied, language, figures, chart):
+    pack = of_job(workspace, job_id)
+    (result,) = pack.finalists
+    second = set()
+    for lines in range(1, 6):
+        said = tuple((person, advice, "Runtut.\n" * lines) for person, advice, _ in result.recommendations)
+        both = replace(pack, finalists=(replace(result, recommendations=said), result))
+        edition = Edition(language, audience="hiring_manager")
+        pages = copied(debrief_pack(both, edition=edition, **PRINTED).content).pages
+        counts = [(page.count(f" {figures} "), page.count(f" {chart} ")) for page in pages]
+        assert all(told == drawn for told, drawn in counts), (lines, counts)
+        assert sum(told for told, _ in counts) == 2
+        second.add(max(number for number, (told, _) in enumerate(counts) if told))
+    assert len(second) > 1, "one of them begins on a page of its own"
+
+
+@pytest.mark.usefixtures("voiced")
 @pytest.mark.parametrize(("language", "paper"), EDITIONS)
 def test_the_header_of_a_long_name_says_the_job_too(printed, language, paper):
     kind = {"id": "Bahan rapat evaluasi", "en": "Debrief pack"}[language]
