@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -18,12 +17,10 @@ from screening.interviewing.kits import Kit
 from screening.interviewing.marks import of_scorecards
 from screening.interviewing.notes import Note
 from screening.interviewing.scorecards import Scorecard
-from screening.people import candidates
+from screening.people import candidates, short_names
 from screening.people.candidates import Candidate
 from screening.people.redaction import Redaction
 from screening.workspace import Workspace
-
-_LEAST_LETTERS = 3  # of a part of a name that is looked for in texts: "Al" or "de" would be found everywhere
 
 
 def of_result(ws: Workspace, result: ApplicationResult, *, hide: bool) -> ApplicationResult:
@@ -149,7 +146,10 @@ def left_in_text(
     codes = [
         result.candidate.code
         for result in results
-        if any(_stands_in(candidates.named(ws, result.candidate.id).name, text) for text in _texts(result, notes))
+        if any(
+            short_names.stands_in(candidates.named(ws, result.candidate.id).name, text)
+            for text in _texts(result, notes)
+        )
     ]
     return (Message("name_in_text", {"codes": ", ".join(codes)}),) if codes else ()
 
@@ -159,7 +159,7 @@ def left_in_record(ws: Workspace, record: InterviewRecord) -> tuple[Message, ...
     name = candidates.named(ws, record.candidate.id).name
     cards = [record.card, *([record.changes] if record.changes else [])]
     texts = [*_texts_of(cards), *(one.reason for one in record.reopenings), *(note.text for note in record.notes)]
-    if not any(_stands_in(name, text) for text in texts):
+    if not any(short_names.stands_in(name, text) for text in texts):
         return ()
     return (Message("name_in_text", {"codes": record.candidate.code}),)
 
@@ -183,8 +183,3 @@ def _texts_of(cards: Iterable[Scorecard]) -> Iterator[str]:
         yield from (rating.evidence for rating in card.ratings.values())
         yield from (seen.evidence for seen in card.observations.values())
         yield from (mark.response for mark in card.previews.values())
-
-
-def _stands_in(name: str, text: str) -> bool:
-    parts = [re.escape(part) for part in name.split() if len(part) >= _LEAST_LETTERS] or [re.escape(name)]
-    return re.search(rf"(?<!\w)({'|'.join(parts)})(?!\w)", text, re.IGNORECASE) is not None

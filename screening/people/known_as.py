@@ -9,6 +9,7 @@ without 0 and country code, in any groups.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Iterator, Sequence, Set
 
 from screening.people import emails, phones
@@ -19,8 +20,24 @@ _UNSEEN = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f"
     "\ufeff\uffa0\U000e0000-\U000e0fff"
 )
-_MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"  # on a letter that has none composed
+_MAY_BE_MARKS = (
+    (0x300, 0x20F0),
+    (0x302A, 0x309B),
+    (0xA66F, 0xABEE),
+    (0xFB1E, 0xFB1F),
+    (0xFE20, 0xFE30),
+    (0x10A01, 0x11F43),
+)
+_MARKS = "".join(  # on a letter, or the vowels of it: "प्रिया" is one word
+    chr(code)
+    for first, last in _MAY_BE_MARKS
+    for code in range(first, last)
+    if unicodedata.category(chr(code)) in {"Mn", "Mc"}
+)
 _NOT_SEEN = re.compile(f"[{_UNSEEN}]")
+ENDINGS = ("nya", "lah", "kah", "pun")
+"""That Indonesian joins to a word, a name too."""
+_BEGINNINGS = "وفبكل"  # that Arabic joins to a word: "and", "so", "with", "like", "to"
 WORD = re.compile(rf"[^\W\d_]+(?:[{_UNSEEN}{_MARKS}]+[^\W\d_]+)*[{_MARKS}]*")
 """A word of letters; what cannot be seen parts none."""
 _HANDLE = re.compile(rf"[^\W_](?:[\w.+%{_UNSEEN}-]*[^\W_])?")
@@ -46,6 +63,17 @@ def seen(text: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """The words of a text, folded."""
     return tuple(folded(word) for word in WORD.findall(text))
+
+
+def forms(word: str) -> list[str]:
+    """A folded word, and what it is without an ending or a beginning that was joined to it."""
+    found = [word, *(word.removesuffix(one) for one in ENDINGS if word.endswith(one))]
+    return [*found, word[1:]] if word[0] in _BEGINNINGS else found
+
+
+def may_begin_name(word: str) -> bool:
+    """Whether a word begins as names do: with a capital, or in a script that has none."""
+    return not word[0].islower()
 
 
 def joined(name: Sequence[str]) -> str:

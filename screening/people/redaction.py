@@ -16,13 +16,12 @@ from itertools import pairwise
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from screening.people import candidates, emails, former_values, known_as, merging, short_names
+from screening.people import candidates, emails, former_values, known_as, merging, short_names, unspaced
 from screening.people.short_names import ShortNames
 from screening.workspace import Row, Workspace
 
 _JOINING = {"", "-", "‐", "‑", "'", "’"}  # what stands between two words of a name, beside spaces
 _JOINING_HANDLES = {".", "_"}  # without spaces
-_ENDINGS = ("nya", "lah", "kah", "pun")  # that Indonesian joins to a word, a name too
 _CODE = re.compile(r"\bK[-‐‑–]\d{2,}\b", re.IGNORECASE)
 _EMAIL = re.compile(r"[^\s@<>()\[\],;:\"]{1,64}@[^\s@<>()\[\],;:\"]{1,200}\.[^\W\d_]{2,20}")
 _PHONE = re.compile(r"(?<![\w.])(?:\+|0|62)[\d \t().\-–]{6,18}\d(?!\w)")
@@ -39,12 +38,14 @@ class _Everybody:
     the `interviewers`.
 
     `pairs` are two words that follow each other in a name, `single` the names of one word, `joined` those written as
-    one, `handles` and `numbers` as in `known_as`; `short` are their short forms, and those of interviewers.
+    one, `handles` and `numbers` as in `known_as`; `short` are their short forms, and those of interviewers,
+    `unspaced` those in scripts without blanks.
     """
 
     rows: list[Row]
     interviewers: list[tuple[str, str]]
     short: ShortNames
+    unspaced: Set[str]
     pairs: Set[tuple[str, str]]
     single: Set[str]
     joined: Set[str]
@@ -111,6 +112,11 @@ class Redaction:
             if number
             for part in _parts(name) - self._own_words
         }
+        self._unspaced_interviewers = {
+            one: ("interviewer", interviewers.get(key, 0))
+            for key, name in _interviewers(ws)
+            for one in (*unspaced.wholes(name), *(unspaced.parts(name) if key in interviewers else ()))
+        }
         self._read_others(ws, candidate_id)
 
     def _read_own(self, ws: Workspace, candidate_id: str) -> None:
@@ -126,6 +132,7 @@ class Redaction:
         self._own_codes = {code.casefold() for code, _, _, _ in own}
         self._own_names = [name for _, said, _, _ in own if (name := known_as.words(said))]
         self._own_words = {word for name in self._own_names for word in name}
+        self._own_unspaced = {one for _, name, _, _ in own for one in (*unspaced.wholes(name), *unspaced.parts(name))}
         self._own_initials = short_names.of_names(name for _, name, _, _ in own).initials
         self._own_emails = {each.address.casefold() for _, _, email, _ in own for each in emails.read(email)}
         self._own_handles = {known_as.folded(each.partition("@")[0]) for each in self._own_emails}
@@ -143,6 +150,9 @@ class Redaction:
         self._short = known.short
         own = self._own_words | self._own_handles | {"".join(name) for name in self._own_names}
         self._pairs = known.pairs
+        self._unspaced = dict.fromkeys(known.unspaced, ("candidate", 0))
+        self._unspaced |= {one: ("candidate", 0) for (name,) in near for one in unspaced.parts(name)}
+        self._unspaced |= self._unspaced_interviewers | dict.fromkeys(self._own_unspaced, ("", 0))
         parts = {part for (name,) in near for part in _parts(short_names.words_of(name))}
         self._single = (known.single | parts) - self._own_words
         self._joined, self._handles = known.joined - own, known.handles - own
@@ -157,6 +167,7 @@ class Redaction:
         text = _CODE.sub(lambda match: self._code(match[0], place), text)
         text = self._between_marks(text, lambda part: self._spans(part, self._numbers_in(part), "phone", place))
         text = self._between_marks(text, lambda part: self._spans(part, self._handles_in(part), "email", place))
+        text = self._between_marks(text, lambda part: self._unspaced_names(part, place))
         return self._between_marks(text, lambda part: self._names(part, place))
 
     @staticmethod
@@ -170,6 +181,14 @@ class Redaction:
 
     def _handles_in(self, text: str) -> Iterator[tuple[int, int]]:
         return known_as.handles_in(text, self._handles)
+
+    def _unspaced_names(self, text: str, place: Place) -> str:
+        parts, done = list[str](), 0
+        for first, last, (kind, number) in unspaced.found_in(text, self._unspaced):
+            if kind:
+                parts += [text[done:first], self._mark(kind, place, number)]
+                done = last
+        return "".join([*parts, text[done:]])
 
     def _spans(self, text: str, spans: Iterable[tuple[int, int]], kind: str, place: Place) -> str:
         parts, done = list[str](), 0
@@ -219,22 +238,22 @@ class Redaction:
         """Whose name each word is part of, and which of them are one name with the next whatever stands between."""
         keys = [known_as.folded(word[0]) for word in words]
         whose: _Whose = [None] * len(words)
-        known, own = {form for key in set(keys) for form in _forms(key)}, _places(keys, self._own_names)
+        known, own = {form for key in set(keys) for form in known_as.forms(key)}, _places(keys, self._own_names)
         joined = self._joined & known
         for number, word in enumerate(words):
-            if number in own or not (joined or word[0][0].isupper()):
+            if number in own or not (joined or known_as.may_begin_name(word[0])):
                 continue
-            forms = _forms(keys[number])
+            forms = known_as.forms(keys[number])
             if not joined.isdisjoint(forms):
                 whose[number] = ("candidate", 0)
-            if not word[0][0].isupper():
+            if not known_as.may_begin_name(word[0]):
                 continue
             if part := next((one for one in forms if one in self._interviewer_parts), ""):
                 whose[number] = ("interviewer", self._interviewer_parts[part])
             elif any(one in self._single for one in forms) or self._is_announced(text, words, number, forms):
                 whose[number] = ("candidate", 0)
         for number, (first, second) in enumerate(pairwise(keys)):
-            is_pair = any((first, one) in self._pairs for one in _forms(second))
+            is_pair = any((first, one) in self._pairs for one in known_as.forms(second))
             if is_pair and not {number, number + 1} <= own and _near(text, words, number):
                 whose[number] = whose[number + 1] = ("candidate", 0)
         for name, at in self._interviewers.items():
@@ -247,7 +266,7 @@ class Redaction:
             | self._asked_for(words, keys, whose)
         )
         free = [
-            () if whose[number] or number in own or key in self._own_words else _forms(key)
+            () if whose[number] or number in own or key in self._own_words else known_as.forms(key)
             for number, key in enumerate(keys)
         ]
         for said in short_names.found_in(words, free, self._short, self._near.initials, self._own_initials):
@@ -267,14 +286,14 @@ class Redaction:
         """Mark two words of a name in another order ("Gunawan, Xaver"), or without what stands between them."""
         found = set[int]()
         for number, (first, second) in enumerate(pairwise(keys)):
-            if not words[number][0][0].isupper() or not words[number + 1][0][0].isupper():
+            if not known_as.may_begin_name(words[number][0]) or not known_as.may_begin_name(words[number + 1][0]):
                 continue
-            if whose[number] or whose[number + 1] or not self._own_words.isdisjoint((first, *_forms(second))):
+            if whose[number] or whose[number + 1] or not self._own_words.isdisjoint((first, *known_as.forms(second))):
                 continue
             between = text[words[number].end() : words[number + 1].start()]
             known, apart = self._pairs, self._short.apart
-            in_turn = any((first, one) in apart for one in _forms(second)) and not between.strip()
-            turned = any((one, first) in known or (one, first) in apart for one in _forms(second))
+            in_turn = any((first, one) in apart for one in known_as.forms(second)) and not between.strip()
+            turned = any((one, first) in known or (one, first) in apart for one in known_as.forms(second))
             if in_turn or (turned and between.strip() in {"", ","}):
                 whose[number] = whose[number + 1] = ("candidate", 0)
                 found.add(number)
@@ -291,7 +310,7 @@ class Redaction:
                     continue
                 first = min(number, other)
                 between = text[words[first].end() : words[first + 1].start()].strip()
-                letters = {letter for one in _forms(keys[other]) for letter in self._near.beside.get(one, ())}
+                letters = {letter for one in known_as.forms(keys[other]) for letter in self._near.beside.get(one, ())}
                 if key in letters and between == ("." if first == number else ""):
                     whose[number] = ("candidate", 0)
                     found.add(first)
@@ -304,7 +323,7 @@ class Redaction:
         for name, capital in self._also:
             for number in _runs(keys, name):
                 marked = all(whose[number : number + len(name)])
-                if not marked and (not capital or words[number][0][0].isupper()):
+                if not marked and (not capital or known_as.may_begin_name(words[number][0])):
                     whose[number : number + len(name)] = [("name", 0)] * len(name)
                     found.update(range(number, number + len(name) - 1))
         return found
@@ -324,7 +343,8 @@ def _everybody(ws: Workspace) -> _Everybody:
         kept = _known[ws] = _Everybody(
             rows,
             people,
-            short_names.of_names([*(name for _, name in people), *(name for name, _, _ in rows)]),
+            short=short_names.of_names([*(name for _, name in people), *(name for name, _, _ in rows)]),
+            unspaced={one for name, _, _ in rows for one in unspaced.wholes(name)},
             pairs={pair for name, _, _ in rows for pair in pairwise(short_names.words_of(name))},
             single={name[0] for name, _, _ in named if len(name) == 1},
             joined={one for name, _, _ in named if (one := known_as.joined(name))},
@@ -347,7 +367,7 @@ def _runs(keys: list[str], name: tuple[str, ...]) -> list[int]:
     *first, last = name
     after = len(name)
     found = range(len(keys) - after + 1)
-    return [at for at in found if keys[at : at + after - 1] == first and last in _forms(keys[at + after - 1])]
+    return [at for at in found if keys[at : at + after - 1] == first and last in known_as.forms(keys[at + after - 1])]
 
 
 def _places(keys: list[str], names: Iterable[tuple[str, ...]]) -> set[int]:
@@ -361,11 +381,6 @@ def _places(keys: list[str], names: Iterable[tuple[str, ...]]) -> set[int]:
         if len(name) == 1:
             found |= {number for number, key in enumerate(keys) if key == name[0]}
     return found
-
-
-def _forms(word: str) -> list[str]:
-    """A word, and what it is without an ending that was joined to it."""
-    return [word, *(word.removesuffix(one) for one in _ENDINGS if word.endswith(one))]
 
 
 def _near(text: str, words: list[re.Match[str]], number: int) -> bool:

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from screening.people import known_as, person_names
+from screening.people import known_as, person_names, unspaced
 
 _LEAST_LETTERS = 3  # of a part of a name that is looked for on its own
 _LEAST_CALLED = 4  # letters of a name that is cut short: "Frans" for Fransiskus
@@ -57,6 +57,15 @@ def words_of(name: str) -> tuple[str, ...]:
     return known_as.words(person_names.without_titles(person_names.given_first(name) if "," in name else name))
 
 
+def stands_in(name: str, text: str) -> bool:
+    """Whether a word of a name stands in a text, in any spelling: of three letters or more, where it has one."""
+    words = words_of(name)
+    sought = {word for word in words if len(word) >= _LEAST_LETTERS} or set(words)
+    said = {form for word in known_as.words(text) for form in known_as.forms(word)}
+    unparted = dict.fromkeys((*unspaced.wholes(name), *unspaced.parts(name)))
+    return not sought.isdisjoint(said) or any(True for _ in unspaced.found_in(text, unparted))
+
+
 def is_called(before: str) -> bool:
     """Whether a folded word announces a person: "si" Xaver, "Pak" Budi."""
     return before in _CALLED
@@ -83,7 +92,7 @@ def found_in(
             used.update(at)
             yield "".join(f"{letter.upper()}." for letter in letters)
     for number, word in enumerate(words):
-        if number in used or not free[number] or not word[0][0].isupper():
+        if number in used or not free[number] or not known_as.may_begin_name(word[0]):
             continue
         part = next((one for one in free[number] if one in known.beside), "")
         if part:

@@ -4,7 +4,7 @@ import pytest
 
 from screening.interviewing import interviewers
 from screening.jobs import applications
-from screening.people import candidates, merging
+from screening.people import candidates, merging, short_names
 from screening.people.redaction import Doubtful, Found, Place, Redaction
 
 NOTES, SUMMARY = Place("interview", "Kurir", 1), Place("interview", "Kurir", 2)
@@ -241,3 +241,49 @@ def test_what_somebody_wants_to_be_left_out_is_marked(workspace, candidate_id, a
     assert said == "Kata ⟦name⟧: sari buah; Xaver, ⟦name⟧. di ⟦name⟧"
     assert redaction.found == {Found("name", NOTES): 3}
     assert redaction.doubtful == {Doubtful("Xaver", NOTES): 1}
+
+
+@pytest.fixture
+def in_other_scripts(workspace, candidate_id, application_id, job_id):
+    """王小明 is read by 王小明; together with people of other scripts; 李娜 and สมหญิง รักไทย met them."""
+    candidates.edit(workspace, candidate_id=candidate_id, name="王小明")
+    for name in ("प्रिया शर्मा", "नेहा वर्मा", "สมชาย ใจดี", "ꦱꦸꦏꦂꦤ", "محمد", "김민수", "王小"):
+        applications.apply(workspace, candidate_id=candidates.add(workspace, name=name).id, job_id=job_id)
+    candidates.add(workspace, name="山田 太郎")
+    met = [interviewers.ensure(workspace, name=name).id for name in ("李娜", "สมหญิง รักไทย")]
+    return Redaction(workspace, candidate_id, interviewers={met[0]: 1, met[1]: 2})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Met प्रिया शर्मा and नेहा.", "Met ⟦candidate⟧ and ⟦candidate⟧."),
+        ("नेहा वर्मा 更好", "⟦candidate⟧ 更好"),
+        ("李娜问了王小明。", "⟦interviewer 1⟧问了王小明。"),
+        ("王小明比王小好", "王小明比⟦candidate⟧好"),
+        ("นายสมชายทำงาน, นายสมชาย ใจดีด้วย", "นาย⟦candidate⟧ทำงาน, นาย⟦candidate⟧ด้วย"),
+        ("สมหญิง รักไทย said", "⟦interviewer 2⟧ said"),
+        ("Kata ꦱꦸꦏꦂꦤ.", "Kata ⟦candidate⟧."),
+        ("قال لمحمد: محمد", "قال ⟦candidate⟧: ⟦candidate⟧"),
+        ("김민수는 왔다", "⟦candidate⟧는 왔다"),
+        ("山田太郎と話した", "⟦candidate⟧と話した"),
+    ],
+)
+def test_names_in_scripts_without_capitals_or_blanks_are_marked(in_other_scripts, text, expected):
+    assert in_other_scripts.said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "stands"),
+    [
+        ("王小明", "李娜问了王小明。", True),
+        ("สมชาย ใจดี", "นายสมชายทำงาน", True),
+        ("Siti Aminah", "kata Sitinya", True),
+        ("Nguyễn Thị Ngọc Ánh", "Nguyen said", True),
+        ("محمد علي", "قال لمحمد", True),
+        ("Al Ro", "Ro datang", True),
+        ("Ani Sari, S.Kom.", "organisasi, S.Kom.", False),
+    ],
+)
+def test_a_name_is_noticed_in_any_spelling(name, text, stands):
+    assert short_names.stands_in(name, text) is stands
