@@ -178,10 +178,7 @@ def _record(ws: Workspace, order: Order) -> Contents:
         job_id=shown.job.id,
         coded=hide,
         named=() if hide else (shown.candidate.id,),
-        messages=(
-            *(names.left_in_record(ws, record) if hide else ()),
-            *told_scores.in_record(shown, order.edition),
-        ),
+        messages=names.left_in_record(ws, record) if hide else (),
     )
 
 

@@ -275,7 +275,7 @@ def _watch_outs(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str
             said = paragraphs(
                 ink, evidence_given.strip() or words("evidence_none"), styles.BODY, indent=26, label=label
             )
-            if card_id in watch_out.late:
+            if card_id in watch_out.late and sheet.imprint.edition.single_scores:
                 said.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=26))
             reports += said
         hold(reports, sheet.width)

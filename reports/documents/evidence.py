@@ -165,14 +165,14 @@ def criterion(
     silent = silence(sheet, result, item, marks)
     absence, single = _may_tell_absence(sheet, item), sheet.imprint.edition.single_scores
     for rating in item.ratings:
-        if not _is_silent(rating, of_nobody=part.value is None, with_changes=single):
+        if not _is_silent(rating, of_nobody=part.value is None, told=single):
             blocks += _rating(sheet, rating, marks[rating.scorecard_id], absence=absence)
     hold(blocks[kept:], sheet.width)
     if silent:  # no row of anybody: on a new page it does not keep the last one company
         blocks[-1].keepWithNext = max(blocks[-1].keepWithNext, 1)
         blocks.append(Text(ink, ". ".join(silent), styles.ABSENCE, indent=FIGURE))
     if not single:
-        blocks += _reasons(sheet, item)
+        blocks += _of_nobody(sheet, item)
     for block in blocks[:kept] if kept < len(blocks) else blocks[: kept - 1]:
         block.keepWithNext = HEAD
     return together(blocks, sheet, kept=kept, name=name)
@@ -254,7 +254,7 @@ def silence(
     words = sheet.wording
     said: dict[str, list[str]] = {"evidence_none": [], "not_assessed": [], "left_blank": []}
     single = sheet.imprint.edition.single_scores
-    is_silent = _wrote_nothing if with_evidence_only else partial(_is_silent, with_changes=single)
+    is_silent = _wrote_nothing if with_evidence_only else partial(_is_silent, told=single)
     for rating in filter(is_silent, item.ratings):
         mark = marks[rating.scorecard_id]
         if rating.score is None and _may_tell_absence(sheet, item):
@@ -269,13 +269,13 @@ def silence(
     return [words("evidence_none"), *told] if is_empty else told
 
 
-def _is_silent(rating: GivenRating, *, with_changes: bool, of_nobody: bool = False) -> bool:
+def _is_silent(rating: GivenRating, *, told: bool, of_nobody: bool = False) -> bool:
     """Whether nothing is told beside a score, or that there is none; `of_nobody` where nobody scored the criterion.
 
-    `with_changes`: what the debrief made of a score is told beside it.
+    `told`: beside a score stands what the debrief made of it, and whether it came late.
     """
-    is_changed = with_changes and rating.changed is not None
-    return _wrote_nothing(rating) and not is_changed and (of_nobody or not rating.late)
+    is_told = told and (rating.changed is not None or (rating.late and not of_nobody))
+    return _wrote_nothing(rating) and not is_told
 
 
 def _wrote_nothing(rating: GivenRating) -> bool:
@@ -289,13 +289,13 @@ def _no_score(rating: GivenRating) -> str:
 def _rating(sheet: Sheet, rating: GivenRating, mark: str, *, absence: bool) -> list[Text]:
     """What was given alone on which evidence, whether it came late, and what the debrief made of it and why.
 
-    Whoever is not to see single scores is not told whose the debrief changed: from that and both means one could be
-    worked out.
+    Whoever is not to see single scores is not told whose came late or was changed by the debrief: from that and the
+    means before and after it one could be worked out.
     """
     words, ink = sheet.wording, sheet.ink
     blocks = _alone(sheet, rating, mark, absence=absence)
     whose = Label(who_gave(sheet, rating, mark), styles.SMALL_STRONG, at=FIGURE)  # of the first block, whichever it is
-    if rating.late:
+    if rating.late and sheet.imprint.edition.single_scores:
         blocks.append(Text(ink, words("late"), styles.SMALL_STRONG, indent=WHO, label=None if blocks else whose))
     if rating.changed is not None and sheet.imprint.edition.single_scores:
         score = words("not_assessed").lower() if rating.changed.score is None else rating.changed.score
@@ -306,9 +306,11 @@ def _rating(sheet: Sheet, rating: GivenRating, mark: str, *, absence: bool) -> l
     return blocks
 
 
-def _reasons(sheet: Sheet, item: CriterionResult) -> list[Text]:
-    """Why scores were changed after the debrief, of nobody in particular."""
+def _of_nobody(sheet: Sheet, item: CriterionResult) -> list[Text]:
+    """Whether something came late, and why scores were changed after the debrief, of nobody in particular."""
     blocks: list[Text] = []
+    if any(rating.late for rating in item.ratings):
+        blocks.append(Text(sheet.ink, sheet.wording("late_somebody"), styles.SMALL_STRONG, indent=FIGURE))
     for why in item.reasons_of_changes:
         said = sheet.wording("debrief_change_no_scores", reason=held_together(why))
         blocks += paragraphs(sheet.ink, said, styles.EVIDENCE, indent=FIGURE)

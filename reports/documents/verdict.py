@@ -239,15 +239,24 @@ def _must_haves(sheet: Sheet, score: Score, rubric: Rubric) -> list[Text]:
 
 
 def voices(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Flowable]:
-    """What each interviewer sums up, and who reopened a scorecard and why; nothing where nobody wrote anything."""
+    """What each interviewer sums up, and who reopened a scorecard and why; nothing where nobody wrote anything.
+
+    Readers without single scores are not told whose was reopened: beside the means before and after it that would tell
+    by how much somebody changed a score.
+    """
     blocks: list[Flowable] = []
+    single = sheet.imprint.edition.single_scores
     for card, (_, _, summary) in zip(result.scorecards, result.recommendations, strict=True):
         label = Label(marks[card.id], styles.SMALL_STRONG)
         if said := paragraphs(sheet.ink, summary, styles.BODY, indent=26, label=label):
             hold(said, sheet.width)
             blocks += [*sheet.named(f"{marks[card.id]} · {sheet.wording('voices')}", said), Spacer(0, 3)]
-        for one in result.reopenings.get(card.id, ()):
+        for one in result.reopenings.get(card.id, ()) if single else ():
             blocks += [*_reopening(sheet, one, label), Spacer(0, 4)]
+    if not single:
+        for one in sorted((one for every in result.reopenings.values() for one in every), key=lambda one: one.at):
+            told = sheet.wording("reopened_somebody", date=sheet.wording.moment(one.at), reason=one.reason)
+            blocks += [*paragraphs(sheet.ink, told, styles.SMALL), Spacer(0, 4)]
     return [*voices_heading(sheet), *blocks] if blocks else []
 
 

@@ -14,7 +14,6 @@ from reports.output import Message
 from reports.wording.wording import Wording
 from screening.figures.debrief_pack import DebriefPack
 from screening.figures.results import ApplicationResult, CriterionResult
-from screening.interviewing.interview_record import InterviewRecord
 
 _FIGURE = r"(?<![\w.,/-])[1-5](?![\w%/]|[.,]\d)"
 _IN_WORDS = r"(?:dua|tiga|empat|lima|two|three|four|five)\b"
@@ -70,15 +69,6 @@ def in_pack(pack: DebriefPack, edition: Edition) -> tuple[Message, ...]:
     """The same for a debrief pack, which prints the reasons on the criteria to discuss."""
     found = (_changed(one, [item for item in one.criteria if item.part.discuss], edition) for one in pack.finalists)
     return _messages(edition, score_in_debrief=[where for one in found for where in one])
-
-
-def in_record(record: InterviewRecord, edition: Edition) -> tuple[Message, ...]:
-    """The same for the record of one scorecard, which has no reasons of a debrief for these readers."""
-    who = f"{record.candidate.name} ({record.interviewer.name})"
-    return _messages(
-        edition,
-        score_in_reopening=[who] if any(tells_score(one.reason) for one in record.reopenings) else [],
-    )
 
 
 def _changed(result: ApplicationResult, criteria: Iterable[CriterionResult], edition: Edition) -> Iterator[str]:

@@ -164,8 +164,16 @@ WORDS: dict[str, tuple[str, str]] = {
         "Ditambahkan atau diubah setelah lembar penilaian dibuka kembali",
         "Added or changed after the scorecard was reopened",
     ),
+    "late_somebody": (
+        "Ditambahkan atau diubah setelah sebuah lembar penilaian dibuka kembali",
+        "Added or changed after a scorecard was reopened",
+    ),
     "late_note": ("ditulis atau diubah setelah penilaian dikirim", "written or changed after submission"),
     "reopened": ("Dibuka kembali pada {date} oleh {name}: {reason}", "Reopened on {date} by {name}: {reason}"),
+    "reopened_somebody": (
+        "Sebuah lembar penilaian dibuka kembali pada {date}: {reason}",
+        "A scorecard was reopened on {date}: {reason}",
+    ),
     "reopened_unknown": ("Dibuka kembali pada {date}: {reason}", "Reopened on {date}: {reason}"),
     "voices": ("Ringkasan pewawancara", "Interviewers' summaries"),
     # Watch-outs

@@ -174,7 +174,7 @@ def test_a_score_in_a_reason_is_told_after_the_export_where_readers_see_none(wor
     decided = {"score_in_decision": "Siti Nurhaliza"}
     for kind, about, expected in (
         ("candidate_summary", {"application_id": application_id}, changed | reopened | decided),
-        ("interview_record", {"scorecard_id": card}, reopened),
+        ("interview_record", {"scorecard_id": card}, {}),
         ("debrief_pack", {"job_id": job_id}, changed),
     ):
         assert said(kind, "hiring_manager", **about) == expected

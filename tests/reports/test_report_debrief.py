@@ -154,11 +154,13 @@ def test_readers_without_single_scores_learn_what_was_changed_and_not_whose_it_w
     debrief.finish(workspace, scorecard_id=talk)
     made = candidate_summary(result_of(), edition=Edition("en", audience=audience), **PRINTED)
     text = copied(made.content).text
-    second = "BS" if audience == "hiring_manager" else "I2"
     assert "after the debrief: 2.5" in text.lower()
     assert " No written evidence After the debrief: Contoh lain lebih baru." in text
     assert "Whose scores were changed is not said" in text
-    assert f" {second} Added or changed after the scorecard was reopened" in text
+    third = text.rpartition(" 3. Kesabaran")[2]
+    assert "Added or changed after a scorecard was reopened" in third.partition(" 4. ")[0]
+    assert "A scorecard was reopened on" in text and "Nilai tertukar." in text
+    assert "the scorecard was reopened" not in text and "Reopened on" not in text
 
 
 def test_one_reason_of_several_changes_is_told_once_where_it_is_told_of_nobody(workspace, panel, result_of, copied):
@@ -268,6 +270,10 @@ def test_what_came_late_is_marked_and_the_reopening_explained(
     after = copied(summary(result_of(), language).content).text
     assert after.count(late) == 2  # the evidence and the watch-out
     assert reopened in after and "Lupa menulis bukti." in after and "Rina Wijaya" in after
+    edition = Edition(language, audience="hiring_manager")
+    shown = copied(candidate_summary(result_of(), edition=edition, **PRINTED).content).text
+    assert "oleh Rina Wijaya: Lupa menulis bukti." not in shown and late not in shown
+    assert "by Rina Wijaya: Lupa menulis bukti." not in shown and "Lupa menulis bukti." in shown
 
 
 @pytest.mark.usefixtures("talked")
