@@ -30,10 +30,17 @@ _SINCE = f"""SELECT job_id, min(created_at) FROM (
 _TOGETHER = """SELECT d.id, iif(d.ordered = '', NULL, d.ordered ->> '$.chosen') FROM documents d
     JOIN json_each(?1) applied ON applied.key = d.job_id AND applied.value <= d.created_at
     WHERE d.application_id IS NULL AND d.candidate_id IS NULL AND d.parts = '[]'"""
-# What was made of somebody else's record while theirs was part of it, by a merge that was undone.
-_WHILE_ONE = f"""SELECT d.id FROM merges m
-    JOIN documents d ON d.created_at BETWEEN m.merged_at AND m.undone_at AND (d.candidate_id = m.kept_id
-        OR d.application_id IN (SELECT id FROM applications WHERE candidate_id = m.kept_id))
+# What was made while two records were one, by a merge that was undone: of either's applications, alone or among those
+# of a job. Each may hold the other's name and what was said of them.
+_WHILE_ONE = f"""SELECT d.id FROM merges m JOIN applications a ON a.candidate_id = m.kept_id
+        OR a.id IN (SELECT value FROM json_each(m.moved, '$.applications'))
+    JOIN documents d ON d.created_at BETWEEN m.merged_at AND m.undone_at AND CASE
+        WHEN d.application_id IS NOT NULL OR d.candidate_id IS NOT NULL OR d.parts <> '[]' THEN d.application_id = a.id
+        WHEN d.ordered = '' OR d.ordered ->> '$.chosen' IS NULL THEN d.job_id = a.job_id
+        ELSE a.id IN (SELECT value FROM json_each(d.ordered, '$.chosen')) END
+    WHERE m.undone_at <> '' AND (m.merged_id IN {AMONG} OR m.kept_id IN {AMONG})
+    UNION SELECT d.id FROM merges m JOIN documents d ON d.candidate_id = m.kept_id
+        AND d.created_at BETWEEN m.merged_at AND m.undone_at
     WHERE m.undone_at <> '' AND m.merged_id IN {AMONG}"""
 _WITH_PART = f"SELECT DISTINCT d.id FROM documents d, json_each(d.parts) part WHERE part.value IN {AMONG}"
 
@@ -79,7 +86,8 @@ def held_about(ws: Workspace, candidate_ids: Sequence[str]) -> HeldAbout:
     ]
     applied: dict[str, str] = dict(ws.all(_SINCE, (json.dumps(applications), json.dumps(merges))))
     together = _together(ws, applied, frozenset((*applications, *former)))
-    together |= set(_column(ws, _WHILE_ONE, records)) - set(own)
+    asked = json.dumps(records)
+    together |= {row[0] for row in ws.all(_WHILE_ONE, (asked,) * 3)} - set(own)
     whole, found = set(own) | together, set(own) | together
     while found:
         found = set(_column(ws, _WITH_PART, sorted(found))) - whole

@@ -375,6 +375,34 @@ def test_a_document_made_while_two_were_one_goes_with_either_of_them(workspace, 
         documents.get(workspace, both)
 
 
+def test_what_was_made_of_the_others_application_while_two_were_one_goes_with_the_record_that_stayed(
+    workspace, mardiana, yaml, next_moment
+):
+    other_job = jobs.add(workspace, title="Kurir", yaml=yaml, hide_scores=False).id
+    twin = candidates.add(workspace, name="Diana K.").id
+    application = applications.apply(workspace, candidate_id=twin, job_id=other_job).id
+    said = {"kind": "comparison", "job_id": other_job}
+    before = keep(workspace, "Sebelum", **said, ordered='{"kind": "comparison"}')
+    next_moment()
+    merged = merging.merge(workspace, kept_id=mardiana, merged_id=twin)
+    gone = [
+        keep(workspace, "Sendiri", kind="candidate_summary", application_id=application),
+        keep(workspace, "Semua", **said, ordered='{"kind": "comparison"}'),
+        keep(workspace, "Terpilih", **said, ordered=json.dumps({"kind": "comparison", "chosen": [application]})),
+    ]
+    chosen = json.dumps({"kind": "comparison", "chosen": ["somebody"]})
+    others = keep(workspace, "Orang lain", **said, ordered=chosen)
+    merged.undo(workspace)
+    next_moment()
+    after = keep(workspace, "Sesudah", kind="candidate_summary", application_id=application)
+    numbers = [documents.get(workspace, one).number for one in gone]
+    assert set(numbers) <= set(erasure.preview(workspace, [mardiana]).together)
+    erasure.erase(workspace, candidate_ids=[mardiana], why="request")
+
+    left = {row[0] for row in workspace.all("SELECT id FROM documents")}
+    assert left >= {before, others, after} and left.isdisjoint(gone)
+
+
 def test_an_import_and_a_saved_filter_forget_them(workspace, checked, job_id):
     known = candidates.add(workspace, name="Zubaidah Purnomo", email="zub@contoh.example").id
     plan = checked("Nama,Email,Sumber\nZubaidah Purnomo,zub@contoh.example,Zamrud\n", name="lamaran zubaidah.csv")
