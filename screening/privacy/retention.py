@@ -28,7 +28,7 @@ from screening.identifiers import utc_now
 from screening.jobs import jobs
 from screening.people import candidates
 from screening.people.candidates import Candidate
-from screening.privacy import cleaning, erasure, out_of_reach
+from screening.privacy import cleaning, out_of_reach
 from screening.privacy.held_about import held_about
 from screening.workspace import Row, Workspace
 
@@ -184,6 +184,8 @@ def erase(
     how many are done and how many there are, and stops the run with False; who went by then is gone, all others are
     whole. Raises WorkspaceError.
     """
+    from screening.privacy import erasure  # brings the import of people along, and Home only asks who is due
+
     changes, erased, kept = Changes({}, "candidate_erased", utc_now()), 0, list[Due]()
     wanted = list(dict.fromkeys(candidate_ids))
     known = out_of_reach.elsewhere(ws, held_about(ws, wanted))
