@@ -154,11 +154,11 @@ class Program(QObject):
         if noticed is not None and noticed.missing is not None:
             said.insert(0, partial(window.show_problem, noticed.missing, answer=partial(_answer, window)))
         if noticed is not None and noticed.by_code:
-            from ui.protection.opened_by_code import offer_new_passphrase
+            from ui.protection.suggestions import offer_new_passphrase
 
             said.append(partial(offer_new_passphrase, window))
         if window.session.workspace.key is not None:
-            from ui.protection.code_unconfirmed import ask_for_code
+            from ui.protection.suggestions import ask_for_code
 
             said.append(partial(ask_for_code, window))
         _say_in_turn(window, said)

@@ -80,7 +80,7 @@ class Lock(QObject):
         self.idle.somebody_is_here()
         self.changed.emit(False)
         if self._by_code:
-            from ui.protection.opened_by_code import offer_new_passphrase
+            from ui.protection.suggestions import offer_new_passphrase
 
             offer_new_passphrase(self._window)
 
