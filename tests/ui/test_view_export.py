@@ -11,8 +11,8 @@ from screening import documents
 from screening.jobs import jobs
 from screening.people import candidates
 from screening.workspace import Workspace
-from ui import view_export
 from ui.view_export import export_action
+from ui.widgets import table_content
 
 
 @pytest.fixture
@@ -208,10 +208,10 @@ def test_chosen_documents_are_exported_even_where_another_is_made_meanwhile(open
             keep(ws, title)
     window = open_window(empty_path, page="reports")
     table = window.page.table
-    monkeypatch.setattr(view_export, "_AT_ONCE", 1)
+    monkeypatch.setattr(table_content, "_AT_ONCE", 1)
     rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
     table.selectionModel().select(QItemSelection(table.model().index(0, 0), table.model().index(1, 0)), rows)
-    chosen = view_export.shown(table, "Dokumen", only_chosen=True)
+    chosen = table_content.shown(table, "Dokumen", only_chosen=True)
     keep(window.session.workspace, "Empat")
     written = list(chosen.view(window.session.workspace).rows)
     title = [column.name for column in chosen.columns].index("title")

@@ -13,8 +13,8 @@ from ui.dialogs.answered import answered
 from ui.session import Session
 from ui.tasks import Progress
 from ui.translations import translate
-from ui.view_export import chosen_places, shown
 from ui.widgets.rows_table import RowsTable
+from ui.widgets.table_content import chosen_places, shown
 
 if TYPE_CHECKING:
     from screening.view_files import Kind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QAction, QKeyEvent
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLineEdit,
+    QMainWindow,
     QSplitter,
     QToolButton,
     QTreeWidget,
@@ -254,12 +255,11 @@ class HelpWindow(QWidget):
             owner.come_to_front()
 
     def _main_window(self) -> MainWindow | None:
-        from ui.main_window import MainWindow
-
+        """The program's window, where the help was opened from it or from a dialog of it."""
         owner = self.parentWidget()
-        while owner is not None and not isinstance(owner, MainWindow):
+        while owner is not None and not isinstance(owner, QMainWindow):  # no other window here is one
             owner = owner.parentWidget()
-        return owner
+        return cast("MainWindow | None", owner)
 
     # -- searching
 

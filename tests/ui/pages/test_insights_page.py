@@ -12,7 +12,7 @@ from screening import audit, view_files
 from screening.workspace import Workspace
 from ui.insights.charts import scale
 from ui.insights.views import VIEWS
-from ui.view_export import shown
+from ui.widgets.table_content import shown
 
 
 @pytest.fixture

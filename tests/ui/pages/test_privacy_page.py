@@ -16,7 +16,7 @@ from screening.people.candidate_filter import Filter
 from screening.privacy import bases, erasure, holds, remaining_copies, requests, restriction, tombstones
 from screening.workspace import Workspace
 from ui.privacy.words import time_left_words
-from ui.view_export import shown
+from ui.widgets.table_content import shown
 
 
 @pytest.fixture
