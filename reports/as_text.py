@@ -9,7 +9,7 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
-from reports.documents.people import recommending
+from reports.documents.people import recommending, share_of_voices
 from reports.edition import Edition, check_reader
 from reports.typesetting.direction import OVERRIDES
 from reports.wording.names import for_readers
@@ -206,9 +206,9 @@ def _must_haves(result: ApplicationResult, words: Wording) -> str:
 def _recommendations(result: ApplicationResult, words: Wording, edition: Edition) -> str:
     if edition.single_scores:
         return ", ".join(f"{words(f'recommendation.{code}')} ({who.name})" for who, code, _ in result.recommendations)
-    given, people = recommending(result)
+    given, _ = recommending(result)
     return ", ".join(
-        f"{words(f'recommendation.{code}')} ({words('recommended_by', n=n, all=people)})" for code, n in given.items()
+        f"{words(f'recommendation.{code}')} ({share_of_voices(words, result, n)})" for code, n in given.items()
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reports.documents.certainty import in_words
-from reports.documents.people import recommending
+from reports.documents.people import recommending, share_of_voices
 from reports.edition import Edition, check_reader
 from reports.wording.wording import Wording
 from screening.view_files import Share, Value, View
@@ -39,7 +39,7 @@ def _ranking(comparison: Comparison, words: Wording) -> View:
 def _place(comparison: Comparison, place: RankedResult, words: Wording) -> list[Value]:
     result = place.result
     score = result.score
-    given, people = recommending(result)
+    given, _ = recommending(result)
     ranked = place.rank is not None
     return [
         place.rank,
@@ -54,8 +54,7 @@ def _place(comparison: Comparison, place: RankedResult, words: Wording) -> list[
         "; ".join(_concerns(comparison, place, words)) or None,
         "; ".join(words.text(one.trait.text) for one in result.watch_outs) or None,
         ", ".join(
-            f"{words(f'recommendation.{code}')} ({words('recommended_by', n=n, all=people)})"
-            for code, n in given.items()
+            f"{words(f'recommendation.{code}')} ({share_of_voices(words, result, n)})" for code, n in given.items()
         )
         or None,
         words(f"decision.{result.application.decision}") if result.application.decision else None,

@@ -58,10 +58,26 @@ def scored_by(result: ApplicationResult) -> int:
 
 
 def recommending(result: ApplicationResult) -> tuple[Mapping[str, int], int]:
-    """How many people give each recommendation, the best first, and how many people there are.
+    """How many scorecards give each recommendation, the best first, and how many scorecards there are.
 
-    Whoever met the candidate twice is one person, and counts under each recommendation that they gave.
+    People are not counted: where one of two has two scorecards, three recommendations would be that person's.
     """
-    given: Counter[str] = Counter(code for code, _ in {(code, person.id) for person, code, _ in result.recommendations})
-    people = {person.id for person, _, _ in result.recommendations}
-    return {code: given[code] for code in RECOMMENDATIONS if given[code]}, len(people)
+    given: Counter[str] = Counter(code for _, code, _ in result.recommendations)
+    return {code: given[code] for code in RECOMMENDATIONS if given[code]}, len(result.recommendations)
+
+
+def voices_counted(words: Wording, result: ApplicationResult) -> str:
+    """Of how many a recommendation is counted: "of 2 interviewers", or scorecards where somebody has several."""
+    _, cards = recommending(result)
+    return words.plural("recommended_of_scorecards" if _has_several(result) else "recommended_of", cards)
+
+
+def share_of_voices(words: Wording, result: ApplicationResult, number: int) -> str:
+    """The same as a share: "2 of 3", or "2 of 3 scorecards" where somebody has several."""
+    _, cards = recommending(result)
+    code = "recommended_by_scorecards" if _has_several(result) else "recommended_by"
+    return words(code, n=number, all=cards)
+
+
+def _has_several(result: ApplicationResult) -> bool:
+    return len({person.id for person, _, _ in result.recommendations}) < len(result.recommendations)

@@ -10,7 +10,7 @@ from reportlab.platypus.flowables import Flowable
 
 from reports.documents.certainty import sign, warning
 from reports.documents.figures import Range, draw_range
-from reports.documents.people import recommending
+from reports.documents.people import recommending, scored_by, voices_counted
 from reports.typesetting import styles
 from reports.typesetting.page import Sheet, heading
 from reports.typesetting.table import Cell, Column, Table
@@ -69,6 +69,9 @@ def _method(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     words = sheet.wording
     minimum = words.percent(comparison.rubric.minimum_coverage)
     text = words("comparison_method", minimum=minimum)
+    single = sheet.imprint.edition.single_scores
+    if not single and any(scored_by(place.result) == 1 for place in comparison.ranked):
+        text = f"{text} {words('comparison_one_interviewer')}"
     if any(place.result.after is not None for place in comparison.ranked):
         text = f"{text} {words('comparison_debrief')}"
     if isinstance(comparison.clarity, Clarity) and any(place.rank is not None for place in comparison.ranked):
@@ -152,11 +155,11 @@ def _must_haves(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
 
 
 def _recommendations(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
-    """How many people recommend what, said in every row as in the summary: of how many once, above."""
+    """How many recommend what, said in every row as in the summary: of how many once, above."""
     words, ink = sheet.wording, sheet.ink
-    given, people = recommending(result)
+    given, _ = recommending(result)
     return [
-        Text(ink, words.plural("recommended_of", people), styles.SMALL),
+        Text(ink, voices_counted(words, result), styles.SMALL),
         *(Text(ink, f"{words(f'recommendation.{code}')}{NO_BREAK}({n})", styles.BODY) for code, n in given.items()),
     ]
 

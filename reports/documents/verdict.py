@@ -9,7 +9,7 @@ from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
 from reports.documents.figures import Column, FigureStrip, Range, Shares
-from reports.documents.people import RECOMMENDATIONS, named_with_marks, scored_by
+from reports.documents.people import RECOMMENDATIONS, named_with_marks, scored_by, share_of_voices, voices_counted
 from reports.typesetting import styles
 from reports.typesetting.lines import Span
 from reports.typesetting.page import Sheet, heading
@@ -167,23 +167,21 @@ def _shares(score: Score) -> Shares:
 
 
 def recommended(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[str]:
-    """What is recommended, the best first: "Yes: RW, BS", or "Yes (2 of 3)" interviewers where nobody is shown."""
-    words, single, everybody = sheet.wording, sheet.imprint.edition.single_scores, _everybody(result)
+    """What is recommended, the best first: "Yes: RW, BS", or "Yes (2 of 3)" where nobody is shown."""
+    words, single = sheet.wording, sheet.imprint.edition.single_scores
     said = []
-    for code, (cards, people) in _recommended(result, marks).items():
-        many = words("recommended_by", n=len(people), all=everybody)
-        said.append(words(f"recommendation.{code}") + (f":{NO_BREAK}{_unparted(cards)}" if single else f" ({many})"))
+    for code, cards in _recommended(result, marks).items():
+        many = f":{NO_BREAK}{_unparted(cards)}" if single else f" ({share_of_voices(words, result, len(cards))})"
+        said.append(words(f"recommendation.{code}") + many)
     return said
 
 
-def _recommended(result: ApplicationResult, marks: Mapping[str, str]) -> dict[str, tuple[list[str], set[str]]]:
-    """By recommendation, the best first: the marks of the scorecards that give it, and the ids of whose they are."""
-    given: dict[str, tuple[list[str], set[str]]] = {code: ([], set()) for code in RECOMMENDATIONS}
+def _recommended(result: ApplicationResult, marks: Mapping[str, str]) -> dict[str, list[str]]:
+    """By recommendation, the best first: the marks of the scorecards that give it."""
+    given: dict[str, list[str]] = {code: [] for code in RECOMMENDATIONS}
     for card, (_, recommendation, _) in zip(result.scorecards, result.recommendations, strict=True):
-        cards, people = given[recommendation]
-        cards.append(marks[card.id])
-        people.add(card.interviewer_id)
-    return {code: whose for code, whose in given.items() if whose[0]}
+        given[recommendation].append(marks[card.id])
+    return {code: cards for code, cards in given.items() if cards}
 
 
 def _unparted(cards: Sequence[str]) -> str:
@@ -191,19 +189,14 @@ def _unparted(cards: Sequence[str]) -> str:
     return f",{NO_BREAK}".join(cards)
 
 
-def _everybody(result: ApplicationResult) -> int:
-    return len({card.interviewer_id for card in result.scorecards})
-
-
 def _recommendations(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str]) -> list[Text]:
-    """The same as lines, of how many people said once above them: the longest does not break then."""
+    """The same as lines, of how many said once above them: the longest does not break then."""
     words, ink = sheet.wording, sheet.ink
     blocks = [Text(ink, words("recommendation"), styles.LABEL)]
-    given = _recommended(result, marks)
     if not sheet.imprint.edition.single_scores:
-        blocks.append(Text(ink, words.plural("recommended_of", _everybody(result)), styles.SMALL))
-    for code, (cards, people) in given.items():
-        who = _unparted(cards) if sheet.imprint.edition.single_scores else f"({len(people)})"
+        blocks.append(Text(ink, voices_counted(words, result), styles.SMALL))
+    for code, cards in _recommended(result, marks).items():
+        who = _unparted(cards) if sheet.imprint.edition.single_scores else f"({len(cards)})"
         spans = [(styles.STRONG.font, words(f"recommendation.{code}")), (styles.BODY.font, f" {who}")]
         blocks.append(Text(ink, spans, styles.BODY))
     return blocks

@@ -32,16 +32,18 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
     ),
     "lead_clear": ("berbeda jelas dari semua nilai lain", "clearly different from every other score"),
     "lead_clear_of_panels": (
-        "berbeda jelas dari semua nilai lain yang diberikan dua pewawancara atau lebih",
-        "clearly different from every other score given by two interviewers or more",
+        "berbeda jelas dari semua nilai lain yang selisihnya dapat dipastikan",
+        "clearly different from every other score of which that can be said",
     ),
     "lead_doubtful": (
-        "{names} dinilai satu pewawancara saja, jadi selisihnya belum dapat dipastikan",
-        "only one interviewer scored {names}, so nothing can be said of how clear that is",
+        "kurang dari dua pewawancara menilai {names} dengan cakupan yang cukup, jadi selisihnya belum dapat dipastikan",
+        "fewer than two interviewers scored {names} with enough coverage, so nothing can be said of how clear that is",
     ),
     "lead_one_interviewer": (
-        "hanya satu pewawancara yang menilai, jadi belum dapat dipastikan apakah nilai ini berbeda jelas",
-        "only one interviewer scored, so it cannot be said whether this differs clearly from the other scores",
+        "kurang dari dua pewawancara menilai dengan cakupan yang cukup, jadi belum dapat dipastikan apakah nilai "
+        "ini berbeda jelas",
+        "fewer than two interviewers scored with enough coverage, so it cannot be said whether this differs "
+        "clearly from the other scores",
     ),
     "lead_unknown": (
         "selisih nilai dapat saja kebetulan",
@@ -52,36 +54,36 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
         "but these scores tell nobody apart",
     ),
     "certainty_nobody_apart": (
-        "Nilai-nilai ini tidak membedakan siapa pun: para pewawancara sedikitnya sama berbedanya tentang satu kandidat "
-        "seperti kandidat satu dengan yang lain ({people} kandidat dengan sedikitnya dua lembar penilaian yang "
-        "masing-masing cakupannya minimal {minimum}). Urutan di bawah ini dapat saja kebetulan.",
+        "Nilai-nilai ini tidak membedakan siapa pun: para pewawancara sedikitnya sama berbedanya tentang satu "
+        "kandidat seperti kandidat satu dengan yang lain ({people} kandidat dengan sedikitnya dua pewawancara yang "
+        "cakupan nilainya masing-masing minimal {minimum}). Urutan di bawah ini dapat saja kebetulan.",
         "These scores tell nobody apart: interviewers differ on one and the same candidate at least as much as "
-        "candidates differ from one another ({people} candidates with two or more scorecards that each have a coverage "
-        "of at least {minimum}). The order below may be chance.",
+        "candidates differ from one another ({people} candidates with two or more interviewers whose own scores "
+        "have a coverage of at least {minimum}). The order below may be chance.",
     ),
     "certainty_too_few.one": (
-        "Seberapa pasti urutan ini belum dapat dihitung: diperlukan {least} kandidat dengan sedikitnya dua lembar "
-        "penilaian yang masing-masing cakupannya minimal {minimum}, dan di sini ada {n}.",
-        "How sure this order is cannot be worked out: that takes {least} candidates with two or more scorecards "
-        "that each have a coverage of at least {minimum}, and here there is {n}.",
+        "Seberapa pasti urutan ini belum dapat dihitung: diperlukan {least} kandidat dengan sedikitnya dua "
+        "pewawancara yang cakupan nilainya masing-masing minimal {minimum}, dan di sini ada {n}.",
+        "How sure this order is cannot be worked out: that takes {least} candidates with two or more interviewers "
+        "whose own scores have a coverage of at least {minimum}, and here there is {n}.",
     ),
     "certainty_too_few.other": (
-        "Seberapa pasti urutan ini belum dapat dihitung: diperlukan {least} kandidat dengan sedikitnya dua lembar "
-        "penilaian yang masing-masing cakupannya minimal {minimum}, dan di sini ada {n}.",
-        "How sure this order is cannot be worked out: that takes {least} candidates with two or more scorecards "
-        "that each have a coverage of at least {minimum}, and here there are {n}.",
+        "Seberapa pasti urutan ini belum dapat dihitung: diperlukan {least} kandidat dengan sedikitnya dua "
+        "pewawancara yang cakupan nilainya masing-masing minimal {minimum}, dan di sini ada {n}.",
+        "How sure this order is cannot be worked out: that takes {least} candidates with two or more interviewers "
+        "whose own scores have a coverage of at least {minimum}, and here there are {n}.",
     ),
     "certainty_all_alike.one": (
-        "Seberapa pasti urutan ini tidak dapat dihitung: semua kandidat dengan sedikitnya dua lembar penilaian yang "
-        "masing-masing cakupannya minimal {minimum} bernilai sama.",
-        "How sure this order is cannot be worked out: all candidates with two or more scorecards that each have a "
-        "coverage of at least {minimum} came out the same.",
+        "Seberapa pasti urutan ini tidak dapat dihitung: semua kandidat dengan sedikitnya dua pewawancara yang "
+        "cakupan nilainya masing-masing minimal {minimum} bernilai sama.",
+        "How sure this order is cannot be worked out: all candidates with two or more interviewers whose own "
+        "scores have a coverage of at least {minimum} came out the same.",
     ),
     "certainty_all_alike.other": (
-        "Seberapa pasti urutan ini tidak dapat dihitung: {n} kandidat dengan sedikitnya dua lembar penilaian yang "
-        "masing-masing cakupannya minimal {minimum} semuanya bernilai sama.",
-        "How sure this order is cannot be worked out: the {n} candidates with two or more scorecards that each have a "
-        "coverage of at least {minimum} all came out the same.",
+        "Seberapa pasti urutan ini tidak dapat dihitung: {n} kandidat dengan sedikitnya dua pewawancara yang "
+        "cakupan nilainya masing-masing minimal {minimum} semuanya bernilai sama.",
+        "How sure this order is cannot be worked out: the {n} candidates with two or more interviewers whose own "
+        "scores have a coverage of at least {minimum} all came out the same.",
     ),
     "lead_missed": ("syarat wajib tidak terpenuhi: {names}", "must-have not met: {names}"),
     "groups": ("Tanpa perbedaan yang jelas", "No clear difference"),
@@ -94,8 +96,8 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
         "Every score differs clearly from every other.",
     ),
     "groups_none_of_panels": (
-        "Di antara nilai yang diberikan dua pewawancara atau lebih, setiap nilai berbeda jelas dari nilai lainnya.",
-        "Of the scores given by two interviewers or more, every one differs clearly from every other.",
+        "Di luar yang bertanda ≈ ?, setiap nilai berbeda jelas dari nilai lainnya.",
+        "Leaving out those marked ≈ ?, every score differs clearly from every other.",
     ),
     "groups_ranks": ("Peringkat", "Ranks"),
     "groups_who": ("Kandidat", "Candidates"),
@@ -198,19 +200,19 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
     ),
     "comparison_clarity": (
         "≈ 2–4: tidak berbeda jelas dari nilai peringkat 2 sampai 4, yaitu selisih kurang dari 1,96 × galat baku "
-        "selisih, dihitung dari {people} kandidat dengan sedikitnya dua lembar penilaian yang masing-masing cakupannya "
-        "minimal {minimum}.",
-        "≈ 2–4: no clear difference from the scores of the ranks 2 to 4, that is less than 1.96 × the standard error "
-        "of the difference, worked out from {people} candidates with two or more scorecards that each have a coverage "
-        "of at least {minimum}.",
+        "selisih, dihitung dari {people} kandidat dengan sedikitnya dua pewawancara yang cakupan nilainya "
+        "masing-masing minimal {minimum}.",
+        "≈ 2–4: no clear difference from the scores of the ranks 2 to 4, that is less than 1.96 × the standard "
+        "error of the difference, worked out from {people} candidates with two or more interviewers whose own "
+        "scores have a coverage of at least {minimum}.",
     ),
     "comparison_nobody_apart": (
         "≈ 2–4: tidak berbeda jelas dari nilai peringkat 2 sampai 4.",
         "≈ 2–4: no clear difference from the scores of the ranks 2 to 4.",
     ),
     "comparison_doubtful": (
-        "≈ ?: dinilai satu pewawancara saja, jadi belum dapat dipastikan.",
-        "≈ ?: scored by one interviewer only, so nothing can be said.",
+        "≈ ?: kurang dari dua pewawancara dengan cakupan seperti itu, jadi belum dapat dipastikan.",
+        "≈ ?: fewer than two interviewers with such a coverage, so nothing can be said.",
     ),
     "not_chosen.one": (
         "{n} kandidat lain yang sudah dinilai tidak dipilih untuk perbandingan ini.",
@@ -238,6 +240,10 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
         "Score = (weighted mean − 1) ÷ 4 × 100. Range: criteria not assessed taken as 1 or as 5. "
         "Equal scores share a rank. Below a coverage of {minimum} there is no score and no rank.",
     ),
+    "comparison_one_interviewer": (
+        "Bila hanya satu pewawancara yang menilai, angka-angkanya sama dengan nilainya.",
+        "Where only one interviewer has scored, the figures are what that person gave.",
+    ),
     "comparison_debrief": (
         "Peringkat mengikuti nilai sebelum rapat evaluasi; nilai sesudahnya dicantumkan di sampingnya.",
         "Ranks go by the scores given before the debrief; those after it stand beside them.",
@@ -253,10 +259,13 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
         "Scorecards under another version of the rubric, not counted",
     ),
     "alike_none": ("siapa pun: berbeda jelas", "nobody: clearly different"),
-    "alike_one_interviewer": ("belum dapat dipastikan: satu pewawancara", "unknown: one interviewer"),
+    "alike_one_interviewer": (
+        "belum dapat dipastikan: kurang dari dua pewawancara dengan cakupan yang cukup",
+        "unknown: fewer than two interviewers with enough coverage",
+    ),
     "alike_too_few": (
-        "belum dapat dihitung: terlalu sedikit kandidat dengan dua lembar penilaian yang cakupannya cukup",
-        "unknown: too few candidates with two scorecards of enough coverage",
+        "belum dapat dihitung: terlalu sedikit kandidat dengan dua pewawancara yang cakupannya cukup",
+        "unknown: too few candidates with two interviewers of enough coverage",
     ),
     "alike_all_alike": ("tidak dapat dihitung: semua bernilai sama", "unknown: all scores are the same"),
     "criterion": ("Kriteria", "Criterion"),

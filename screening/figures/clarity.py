@@ -11,10 +11,11 @@ got the mild ones, and mildness is error too: ICC(1,1), each target with raters 
 everybody, then a mild one lifts all alike, and it drops out of every difference: ICC(3,1) [Shrout & Fleiss 1979; McGraw
 & Wong 1996]. Never the "…,k" forms as they stand, since panels of different size are not equally sure.
 
-Shown only for candidates with two scorecards or more, and only with FEWEST of them (rule). A scorecard that gives no
-points by itself, since it covers too little alone, counts for none here. Where interviewers differ on
-one and the same candidate at least as much as candidates differ from one another, r comes out at 0 or below: then all
-of the spread is error, and no two scores differ clearly, however far apart they lie.
+Shown only for candidates with two interviewers or more, and only with FEWEST of them (rule). An interviewer whose own
+scorecards give no points, since they cover too little alone, counts for none here, and several scorecards of one person
+for one. Where interviewers differ on one and the same candidate at least as much as candidates differ from one another,
+r comes out at 0 or below: then all of the spread is error, and no two scores differ clearly, however far apart they
+lie.
 """
 
 from __future__ import annotations
@@ -29,10 +30,10 @@ from screening.statistics.figure import mean, spread
 
 Key = TypeVar("Key", bound=Hashable)
 Given = tuple[str, float]
-"""An interviewer's id and the points out of 100 on their scorecard alone."""
+"""An interviewer's id and the points out of 100 of their scorecards alone."""
 
 FEWEST = 5
-"""Candidates with two scorecards or more from which on a reliability is worked out (rule; as for severity)."""
+"""Candidates with two interviewers or more from which on a reliability is worked out (rule; as for severity)."""
 _Z = 1.96  # of the normal distribution, for 95 %
 
 
@@ -72,7 +73,7 @@ class Clarity:
 class Unknown:
     """Why it cannot be worked out how sure the scores of a comparison are.
 
-    "too_few" are fewer than FEWEST candidates with two scorecards or more that give points each by itself, of whom
+    "too_few" are fewer than FEWEST candidates with two interviewers or more who give points by themselves, of whom
     there are `people`; "all_alike" says that all of these came out the same.
     """
 
@@ -88,8 +89,7 @@ def clarity(panels: Sequence[Sequence[Given]]) -> Clarity | Unknown:
     counted = [panel for panel in panels if len(panel) >= 2]
     if len(counted) < FEWEST:
         return Unknown("too_few", len(counted))
-    who = {tuple(sorted(rater for rater, _ in panel)) for panel in counted}
-    same = len(who) == 1 and len(set(next(iter(who)))) == len(next(iter(who)))
+    same = len({frozenset(rater for rater, _ in panel) for panel in counted}) == 1
     form: Literal["1,1", "3,1"] = "3,1" if same else "1,1"
     table = [[points for _, points in sorted(panel)] for panel in counted]
     reliability = agreement.icc(table, form).value
@@ -101,8 +101,8 @@ def clarity(panels: Sequence[Sequence[Given]]) -> Clarity | Unknown:
 def alike(scores: Mapping[Key, tuple[float, int]], sure: Clarity, *, slack: float = 1e-9) -> dict[Key, frozenset[Key]]:
     """For every panel score the others that do not differ clearly from it.
 
-    `scores` are points and the number of scorecards they rest on. Panels of one are left out. The relation goes both
-    ways, but not on and on: A may be like B and B like C while A and C differ clearly.
+    `scores` are points and the number of interviewers who give points by themselves. Panels of one are left out. The
+    relation goes both ways, but not on and on: A may be like B and B like C while A and C differ clearly.
     """
     panels = {key: one for key, one in scores.items() if one[1] >= 2}
     sizes = {raters for _, raters in panels.values()}

@@ -75,7 +75,7 @@ class RankedResult:
     """A candidate in a comparison; ties share a rank, None without enough evidence.
 
     `alike` are the ids of the applications whose score shows no clear difference from this one's; None where nothing
-    can be said of it: one interviewer alone scored, or `Comparison.clarity` is unknown.
+    can be said of it: fewer than two interviewers scored enough by themselves, or `Comparison.clarity` is unknown.
     """
 
     rank: int | None
@@ -125,7 +125,10 @@ class Comparison:
         return {reason: rest for reason, number in self.reasons.items() if (rest := number - named[reason]) > 0}
 
     def is_doubtful(self, place: RankedResult) -> bool:
-        """Whether nothing can be said of this one's score though something can be said of others: one interviewer."""
+        """Whether nothing can be said of this one's score though something can be said of others.
+
+        Then fewer than two interviewers scored enough by themselves, which is what `clarity` counts too.
+        """
         return isinstance(self.clarity, Clarity) and place.rank is not None and place.alike is None
 
     def ranks_alike(self, place: RankedResult) -> tuple[int, int] | None:
@@ -191,9 +194,10 @@ def comparison(
     order = scoring.rank([(key, results[key].score) for key in by_name])
     rubric = snapshots.rubric(ws, rubric_hash)
     named = [(key, reason) for key, reason in asked_for if reason != "restricted"]
-    sure = clarity([_alone(rubric, result) for result in results.values()])
+    panels = {key: _alone(rubric, result) for key, result in results.items()}
+    sure = clarity([*panels.values()])
     scores = {
-        key: (result.score.points, len(result.scorecards))
+        key: (result.score.points, len(panels[key]))
         for key, result in results.items()
         if result.score.points is not None
     }
@@ -282,12 +286,13 @@ def reweighed(compared: Comparison, weights: Mapping[str, float]) -> dict[str, R
 
 
 def _alone(rubric: Rubric, result: ApplicationResult) -> list[tuple[str, float]]:
-    """What each scorecard says by itself: its interviewer and its points, where it covers enough."""
+    """What each interviewer says by themselves: the id and the points of the scorecards, where these cover enough."""
     given = []
-    for card in result.scorecards:
-        points = scoring.score(rubric, debrief.scores_after([card], ())).points
+    for person in result.interviewers:
+        cards = [card for card in result.scorecards if card.interviewer_id == person.id]
+        points = scoring.score(rubric, debrief.scores_after(cards, ())).points
         if points is not None:
-            given.append((card.interviewer_id, points))
+            given.append((person.id, points))
     return given
 
 

@@ -23,13 +23,17 @@ FULL = {"ketelitian": 4, "kerapian": 3, "kesabaran": 5, "kerja-sama": 4}
 
 @pytest.fixture
 def add(workspace, job_id):
-    """`add("Agus", {...}, {...})`: a candidate of the job with one submitted scorecard per interviewer."""
+    """`add("Agus", {...}, {...})`: a candidate of the job with one submitted scorecard per interviewer.
 
-    def apply(name, *cards, observed=None):
+    `people` are their names, where it matters who they are.
+    """
+
+    def apply(name, *cards, observed=None, people=None):
         candidate_id = candidates.add(workspace, name=name).id
         application_id = applications.apply(workspace, candidate_id=candidate_id, job_id=job_id).id
         for number, scores in enumerate(cards):
-            person = interviewers.ensure(workspace, name=f"Pewawancara {number}").id
+            name = f"Pewawancara {number}" if people is None else people[number]
+            person = interviewers.ensure(workspace, name=name).id
             interview = interviews.schedule(workspace, application_id=application_id, panel=(person,)).id
             card = scorecards.begin(workspace, interview_id=interview, interviewer_id=person).id
             for criterion_id, value in scores.items():
@@ -355,7 +359,10 @@ def test_scores_without_a_clear_difference_are_marked(add, found, compared, copi
     comparison = found()
     text = copied(compared(comparison, "en").content).text
     assert "no clear difference from the scores of the ranks 2 to 4" in text
-    assert "worked out from 5 candidates with two or more scorecards that each have a coverage of at least 60%." in text
+    assert (
+        "worked out from 5 candidates with two or more interviewers whose own scores have a coverage of at least 60%."
+        in text
+    )
     assert "≈ 1–2" in text
 
 
@@ -364,15 +371,15 @@ def test_scores_without_a_clear_difference_are_marked(add, found, compared, copi
     [
         (
             "en",
-            "that takes 5 candidates with two or more scorecards that each have a coverage of at least 60%, and here "
-            "there are 2. Score",
+            "that takes 5 candidates with two or more interviewers whose own scores have a coverage of at least "
+            "60%, and here there are 2. Score",
             "Rank 1: Agus and Eka, 75.0 out of 100; differences between scores may be chance.",
             ("How sure this order is", "may be chance"),
         ),
         (
             "id",
-            "diperlukan 5 kandidat dengan sedikitnya dua lembar penilaian yang masing-masing cakupannya minimal 60%, "
-            "dan di sini ada 2. Nilai",
+            "diperlukan 5 kandidat dengan sedikitnya dua pewawancara yang cakupan nilainya masing-masing minimal "
+            "60%, dan di sini ada 2. Nilai",
             "Peringkat 1: Agus dan Eka, nilai 75,0 dari 100; selisih nilai dapat saja kebetulan.",
             ("eberapa pasti urutan ini", "dapat saja kebetulan"),
         ),
@@ -420,16 +427,43 @@ def test_unknown_and_clearly_different_are_told_apart(add, found, compared, copi
         add(name, *(dict.fromkeys(FULL, level) for level in levels))
     add("Hana", dict.fromkeys(FULL, 5))
     for language, said in (
-        ("en", "clearly different from every other score; only one interviewer scored Hana, so nothing can be said"),
-        ("id", "berbeda jelas dari semua nilai lain; Hana dinilai satu pewawancara saja, jadi selisihnya belum dapat"),
+        (
+            "en",
+            "clearly different from every other score; fewer than two interviewers scored Hana with enough coverage",
+        ),
+        (
+            "id",
+            "berbeda jelas dari semua nilai lain; kurang dari dua pewawancara menilai Hana dengan cakupan yang cukup",
+        ),
     ):
         text = copied(compared(found(), language).content).pages[0]
         assert said in text
         assert "1 ≈ ? Hana" in text and "1 Agus" in text
-        assert ("≈ ?: scored by one interviewer only" if language == "en" else "≈ ?: dinilai satu pewawancara") in text
+        assert (
+            "≈ ?: fewer than two interviewers with such a coverage"
+            if language == "en"
+            else "≈ ?: kurang dari dua pewawancara dengan cakupan"
+        ) in text
     alone = replace(found(), ranked=tuple(one for one in found().ranked if one.result.candidate.name != "Agus"))
     text = copied(compared(alone, "en").content).pages[0]
-    assert "Rank 1: Hana, 100.0 out of 100; only one interviewer scored, so it cannot be said whether" in text
+    assert (
+        "Rank 1: Hana, 100.0 out of 100; fewer than two interviewers scored with enough coverage, so it cannot" in text
+    )
+
+
+def test_one_rule_says_whose_scores_are_sure_enough_to_be_compared(add, found, compared, copied):
+    """Whoever scored little, and whoever scored twice, makes no second interviewer, neither in the count nor in a sign.
+
+    Hana has two scorecards of which one has a quarter of the weight, Indah two of one person.
+    """
+    for name, levels in {"Agus": (5, 4), "Dewi": (4, 4), "Eka": (2, 1), "Fajar": (1, 1), "Gita": (3, 2)}.items():
+        add(name, *(dict.fromkeys(FULL, level) for level in levels))
+    add("Hana", FULL, {"kesabaran": 5})
+    add("Indah", FULL, FULL, people=("Rina Wijaya", "Rina Wijaya"))
+    comparison = found()
+    doubtful = [one.result.candidate.name for one in comparison.ranked if comparison.is_doubtful(one)]
+    assert (comparison.clarity.people, sorted(doubtful)) == (5, ["Hana", "Indah"])
+    assert copied(compared(comparison, "en").content).pages[0].count("≈ ? ") == 2
 
 
 def test_groups_without_a_clear_difference(add, found, compared, copied):
@@ -514,15 +548,16 @@ def test_a_name_in_the_ranking_leads_to_what_stands_beside_the_score(add, found,
     assert "Agus Setiawan Must-have not met" in content.pages[number]
 
 
-def test_people_who_recommend_are_counted_in_every_row_whoever_met_somebody_twice_once(add, found, compared, copied):
+def test_recommendations_are_counted_by_scorecard_where_somebody_has_several(add, found, compared, copied):
+    """Counted by person, three recommendations of two people would say what the one with two scorecards gave."""
     add("Agus", FULL, FULL)
     assert "of 2 interviewers Yes (2)" in copied(compared(found(), "en").content).text
     place = found().ranked[0]
     (one, *_), (other, *_) = place.result.recommendations
     for given, said in (
         (((one, "yes", ""), (other, "no", "")), "of 2 interviewers Yes (1) No (1)"),
-        (((one, "yes", ""), (one, "yes", ""), (other, "yes", "")), "of 2 interviewers Yes (2)"),
-        (((one, "strong_yes", ""), (one, "yes", ""), (other, "yes", "")), "of 2 interviewers Strong yes (1) Yes (2)"),
+        (((one, "yes", ""), (one, "yes", ""), (other, "yes", "")), "of 3 scorecards Yes (3)"),
+        (((one, "strong_yes", ""), (one, "yes", ""), (other, "yes", "")), "of 3 scorecards Strong yes (1) Yes (2)"),
     ):
         again = replace(place, result=replace(place.result, recommendations=given))
         assert said in copied(compared(replace(found(), ranked=(again,)), "en").content).text

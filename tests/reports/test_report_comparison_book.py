@@ -66,11 +66,14 @@ def test_without_enough_evidence_there_are_no_figures_to_rank_by(scored, sheets)
     assert [place[name] for name in ("Rank", "Score", "Lowest", "Highest")] == ["", "", "", ""]
 
 
-def test_whoever_met_the_candidate_twice_is_one_of_those_who_recommend(scored, sheets):
+def test_of_whoever_met_the_candidate_twice_both_recommendations_count(scored, sheets):
     for name, given in (("Rina Wijaya", "strong_yes"), ("Rina Wijaya", "yes"), ("Budi Santoso", "yes")):
         scored(name, {"ketelitian": 5, "kerapian": 4, "kesabaran": 4, "kerja-sama": 4}, recommendation=given)
     titles, place = sheets()["Ranking"]
-    assert dict(zip(titles, place, strict=True))["Recommendation"] == "Strong yes (1 of 2), Yes (2 of 2)"
+    assert (
+        dict(zip(titles, place, strict=True))["Recommendation"]
+        == "Strong yes (1 of 3 scorecards), Yes (2 of 3 scorecards)"
+    )
 
 
 @pytest.mark.parametrize(
@@ -78,7 +81,7 @@ def test_whoever_met_the_candidate_twice_is_one_of_those_who_recommend(scored, s
     [
         (
             {"Ana": (5, 5), "Bima": (4, 4), "Citra": (3, 3), "Dodi": (2, 2), "Eka": (1, 1), "Fajar": (5,)},
-            {"Ana": "nobody: clearly different", "Fajar": "unknown: one interviewer"},
+            {"Ana": "nobody: clearly different", "Fajar": "unknown: fewer than two interviewers with enough coverage"},
         ),
         (
             {"Ana": (1, 5), "Bima": (5, 1), "Citra": (5, 1), "Dodi": (1, 5), "Eka": (1, 4)},
@@ -86,7 +89,7 @@ def test_whoever_met_the_candidate_twice_is_one_of_those_who_recommend(scored, s
         ),
         (
             {"Ana": (1, 5), "Bima": (5, 1)},
-            {"Ana": "unknown: too few candidates with two scorecards of enough coverage"},
+            {"Ana": "unknown: too few candidates with two interviewers of enough coverage"},
         ),
     ],
     ids=["clear", "nobody", "few"],

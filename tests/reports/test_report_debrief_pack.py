@@ -268,7 +268,8 @@ def test_the_header_says_which_criterion_goes_on_over_the_page(printed, language
 
 
 @pytest.mark.parametrize(
-    ("language", "told"), [("id", ("Disarankan (2 dari 2)", "Penilai")), ("en", ("Yes (2 of 2)", "Scored by"))]
+    ("language", "told"),
+    [("id", ("Disarankan (3 dari 3 lembar penilaian)", "Penilai")), ("en", ("Yes (3 of 3 scorecards)", "Scored by"))],
 )
 def test_who_met_the_candidate_twice_is_one_of_those_who_scored(scored, pack, language, told):
     scored("Rina Wijaya", dict.fromkeys(CRITERIA, 5))
@@ -302,7 +303,7 @@ def test_a_finalists_chart_stands_on_the_page_of_the_figures(workspace, job_id, 
     pack = of_job(workspace, job_id)
     (result,) = pack.finalists
     second = set()
-    for lines in range(1, 6):
+    for lines in range(6):
         said = tuple((person, advice, "Runtut.\n" * lines) for person, advice, _ in result.recommendations)
         both = replace(pack, finalists=(replace(result, recommendations=said), result))
         edition = Edition(language, audience="hiring_manager")

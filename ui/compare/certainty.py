@@ -27,14 +27,14 @@ def warning(compared: Comparison) -> str:
     if sure.reason == "all_alike":
         return translate(
             "Comparison",
-            "How sure this order is cannot be worked out: all candidates with two or more scorecards that each have "
-            "a coverage of at least {minimum} came out the same.",
+            "How sure this order is cannot be worked out: all candidates with two or more interviewers whose own "
+            "scores have a coverage of at least {minimum} came out the same.",
             minimum=minimum,
         )
     return translate(
         "Comparison",
-        "How sure this order is cannot be worked out: that takes {least} candidates with two or more scorecards that "
-        "each have a coverage of at least {minimum}. Here: {people}.",
+        "How sure this order is cannot be worked out: that takes {least} candidates with two or more interviewers "
+        "whose own scores have a coverage of at least {minimum}. Here: {people}.",
         least=FEWEST,
         minimum=minimum,
         people=sure.people,

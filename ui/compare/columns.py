@@ -39,7 +39,8 @@ UNKNOWN = "?"  # in the place of the ranks from which a score does not differ cl
 class Line:
     """A line of the matrix: a candidate, or (None) the caption above those who have no rank.
 
-    `alike` are the ranks from and to which nobody's score differs clearly, UNKNOWN where one interviewer alone scored.
+    `alike` are the ranks from and to which nobody's score differs clearly, UNKNOWN where too few
+    people scored enough.
     `preview` is where the candidate would stand with other weights.
     """
 
@@ -82,7 +83,8 @@ def lines(compared: Comparison, preview: Mapping[str, Reweighed] | None = None) 
 
 
 def alike(compared: Comparison, place: RankedResult) -> str:
-    """The ranks without a clear difference, "2–4" or "3" where they share it; "?" where one interviewer scored.
+    """The ranks without a clear difference, "2–4" or "3" where they share it; "?" where fewer than two people
+    scored enough by themselves.
 
     "" where the score differs clearly, and where nothing is known of anybody's (`certainty.warning`).
     """
@@ -110,8 +112,8 @@ def columns(criteria: Sequence[Criterion], language: Language) -> Sequence[Colum
             about=translate(
                 "Comparison",
                 "Equal scores share a rank. Without enough evidence there is none. "
-                "“≈ 2–4” says that the score shows no clear difference from those of the ranks 2 to 4, “≈ ?” that one "
-                "interviewer alone scored and nothing can be said of it.",
+                "“≈ 2–4” says that the score shows no clear difference from those of the ranks 2 to 4, “≈ ?” that "
+                "fewer than two interviewers scored with enough coverage and nothing can be said of it.",
             ),
         ),
         Column(
@@ -218,7 +220,8 @@ def rank_words(line: Line) -> str:
         return words
     if line.alike == UNKNOWN:
         alone = translate(
-            "Comparison", "Scored by one interviewer only: nothing can be said of how clearly this score differs"
+            "Comparison",
+            "Fewer than two interviewers with enough coverage: nothing can be said of how clearly this score differs",
         )
         return f"{words}\n{alone}"
     near = translate("Comparison", "No clear difference from the scores of the ranks {ranks}", ranks=line.alike)

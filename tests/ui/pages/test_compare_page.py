@@ -88,7 +88,7 @@ def test_who_is_not_named_is_counted_with_the_reason(window, page, column, settl
 def test_how_sure_the_order_is_stands_above_the_matrix(window, page, column, settle):
     said = page.matrix.certainty
     assert said.isVisible()
-    counted = "5 candidates with two or more scorecards that each have a coverage of at least 60%. Here: 1."
+    counted = "5 candidates with two or more interviewers whose own scores have a coverage of at least 60%. Here: 1."
     assert said.text().endswith(f"that takes {counted}")
     workspace, job = window.session.workspace, page._comparison.job
     criteria = page._comparison.rubric.active_criteria
