@@ -124,6 +124,26 @@ def test_a_criterion_of_the_chart_leads_to_its_evidence(make):
         assert 0 < top - checked.pieces[element.pieces[0]].at[1] < 30
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_outline_and_every_link_lead_to_the_heading_that_they_name(make, kind):
+    checked = Checked(make(kind, "en", notes=True))
+
+    def heading_at(target):
+        """The heading that stands just below where a link or an entry leads."""
+        page, top = checked.numbers[target[0].objgen], float(target[3])
+        placed = [(one, one.pieces[0]) for one in headings]
+        (found,) = [one for one, at in placed if at[0] == page and 0 < top - checked.pieces[at].at[1] < 35]
+        return found
+
+    headings = [one for one in checked.elements if one.role in {"H2", "H3", "H4", "H5"}]
+    with checked.pdf.open_outline() as outline:
+        entries = [(one.title, heading_at(one.destination)) for one in outline.root]
+    assert [title for title, _ in entries] == [checked.text(one) for one in headings if one.role == "H2"]
+    assert all(checked.text(leads_to) == title for title, leads_to in entries)
+    for one in [annotation for page in checked.pages for annotation in page.get("/Annots", [])]:
+        assert checked.text(heading_at(one.Dest)).startswith(str(one.Contents).strip())
+
+
 def test_what_a_rubric_has_in_another_language_alone_is_spoken_in_that_one(sheet):
     def story(page):
         words, ink = page.wording, page.ink
