@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from codecs import charmap_encode
 from functools import cache
@@ -11,11 +12,12 @@ from typing import Any
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from reports.typesetting.pdf_values import code_blocks
+
 REGULAR = "FiraSans-Regular"
 ITALIC = "FiraSans-Italic"
 SEMIBOLD = "FiraSans-SemiBold"
 FACES = (REGULAR, ITALIC, SEMIBOLD)
-
 
 # A code as the strings of a page have it: mostly itself. ReportLab writes four characters for every third one.
 LITERALS = [chr(code) if code < 127 else f"\\{code:03o}" for code in range(256)]
@@ -38,12 +40,20 @@ class QuickFont(TTFont):  # type: ignore[misc]
             return parts
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802
-        """Write the subsets; their widths at once instead of one by one."""
+        """Write the subsets: widths at once instead of one by one, and no meaning for code 0."""
         names = [self.getSubsetInternalName(number, doc)[1:] for number in range(len(self.state[doc].subsets))]
         super().addObjects(doc)
         for name in names:
             font = doc.idToObject[name]
             font.Widths = f"[{' '.join(f'{width:g}' for width in font.Widths.sequence)}]"
+            meaning = doc.idToObject[f"toUnicodeCMap:{font.BaseFont}"]
+            meaning.content = _without_nothing(meaning.content)
+
+
+def _without_nothing(meaning: str) -> str:
+    """A ToUnicode map without the code 0, which no text has: no code may mean U+0000 (ISO 14289-1, 7.21.7)."""
+    begin, lines, end = re.split(r"\d+ beginbfchar\n|\nendbfchar\n", meaning)
+    return begin + code_blocks([line for line in lines.split("\n") if not line.endswith("<0000>")]) + end
 
 
 class Codes(dict[int, str]):

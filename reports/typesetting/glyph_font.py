@@ -13,11 +13,11 @@ from reportlab.pdfbase import pdfdoc
 
 from reports.typesetting.direction import RIGHT_TO_LEFT
 from reports.typesetting.faces import Face, advance
+from reports.typesetting.pdf_values import code_blocks
 from reports.typesetting.shaping import Cluster
 
 SYMBOLIC = 4  # font flag: the glyphs are not those of an alphabet the reader knows
 STEM = 80  # a width of stems nobody measured; readers only use it where they must replace a font
-CODES_AT_ONCE = 100  # the most that one block of a ToUnicode map may hold
 LAST_CODE = 0xFFFF  # a megabyte of syllables may need a second font
 
 
@@ -128,12 +128,10 @@ def _dictionary(**entries: object) -> Any:
 def _meaning(texts: Sequence[str]) -> str:
     """The ToUnicode map: what every code says, in UTF-16."""
     lines = [f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in enumerate(texts, 1)]
-    blocks = [lines[start : start + CODES_AT_ONCE] for start in range(0, len(lines), CODES_AT_ONCE)]
-    maps = "".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar\n" for block in blocks)
     return (
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
         "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
         "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
-        f"{maps}endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
+        f"{code_blocks(lines)}endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
@@ -20,6 +20,7 @@ from reportlab.pdfbase.pdfdoc import (
 
 LEVEL = 3  # of zlib: done in half the time of its usual 6, and a twentieth larger
 END_OF_STREAM = b"\nendstream\n"
+CODES_AT_ONCE = 100  # the most that one block of a ToUnicode map may hold
 
 
 def written(value: Any, document: Any, *, whole: bool = False) -> bytes:
@@ -97,3 +98,9 @@ WRITERS: dict[type, Callable[[Any, Any], bytes]] = {
     PDFStream: _stream,
     PDFTrueTypeFont: _font,
 }
+
+
+def code_blocks(lines: Sequence[str]) -> str:
+    """The lines of a ToUnicode map, "<code> <meaning>", in as many blocks as they need (Adobe Technical Note 5014)."""
+    blocks = [lines[start : start + CODES_AT_ONCE] for start in range(0, len(lines), CODES_AT_ONCE)]
+    return "".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar\n" for block in blocks)

@@ -10,6 +10,16 @@ from fontTools.ttLib import TTFont
 SECTION = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
 CHARS = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>")
 RANGES = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[(.*?)\])", re.DOTALL)
+CHECKED_FONTS = (
+    *("10-001", "31-004", "31-005", "31-006", "31-009", "31-011", "31-016", "31-024", "31-025", "31-026", "31-027"),
+    *("31-028", "31-029", "31-030"),
+)
+ABSENT_FONTS = {
+    "a CMap that is not Identity": ("31-001", "31-002", "31-003", "31-007", "31-008"),
+    "a Type 1 font": ("31-012", "31-013"),
+    "a CIDSet": ("31-014", "31-015"),
+    "a TrueType font for letters": ("31-017", "31-018", "31-019", "31-020", "31-021", "31-022", "31-023"),
+}
 WIDTH_TOLERANCE = 1  # of a thousandth of the font's size (ISO 14289-1, 7.21.5)
 
 
@@ -80,16 +90,19 @@ class Font:
     def places(self):
         return self.program_of.CIDToGIDMap.read_bytes()
 
+    @cached_property
+    def _cmaps(self):
+        """The program's cmaps by platform and encoding."""
+        tables = self.program["cmap"].tables if "cmap" in self.program else []
+        return {(one.platformID, one.platEncID): one for one in tables}
+
     def glyph(self, code):
         """The glyph's number for a code, as ISO 32000-1, 9.6.6.4 and 9.7.4.2 tell."""
         if self.is_composite:
-            places = self.program_of.CIDToGIDMap
-            return (
-                code
-                if isinstance(places, pikepdf.Name)
-                else int.from_bytes(self.places[2 * code : 2 * code + 2], "big")
-            )
-        tables = {(one.platformID, one.platEncID): one.cmap for one in self.program["cmap"].tables}
+            if not isinstance(self.program_of.get("/CIDToGIDMap"), pikepdf.Stream):
+                return code
+            return int.from_bytes(self.places[2 * code : 2 * code + 2], "big")
+        tables = {one: table.cmap for one, table in self._cmaps.items()}
         symbols, mac = tables.get((3, 0)), tables.get((1, 0))
         names = (symbols and (symbols.get(0xF000 + code) or symbols.get(code))) or (mac and mac.get(code)) or ".notdef"
         return self.program.getGlyphID(names)
@@ -98,10 +111,14 @@ class Font:
         def fail(condition, said):
             found.append(f"{condition}: {self.name}: {said}")
 
+        def fail_for(what, said):
+            for condition in ABSENT_FONTS[what]:
+                fail(condition, said)
+
         found = []
         subtype = str(self.program_of.Subtype)
         if subtype not in {"/TrueType", "/CIDFontType2"}:
-            fail("31-009", f"{subtype} is not checked here")
+            fail_for("a Type 1 font", subtype)
             return found
         if self.program is None:
             fail("31-009", "not embedded")
@@ -110,13 +127,17 @@ class Font:
             fail("10-001", f"the code {code} has no Unicode")
         if "/ToUnicode" not in self.raw:
             fail("31-027", "no ToUnicode")
-        if any(set(text) & {"\0", "\ufeff", "\ufffe"} for code, text in self.unicode.items() if code in self.codes):
-            fail("31-028", "a character that is none in ToUnicode")
-        (self._composite if self.is_composite else self._simple)(fail)
-        glyphs = {code: self.glyph(code) for code in self.codes}
+        said = set().union(*self.unicode.values())  # also for codes that are not used: so says ISO 14289-1, 7.21.7
+        if "\0" in said:
+            fail("31-028", "a zero in ToUnicode")
+        if said & {"\ufeff", "\ufffe"}:
+            fail("31-029", "a character that is none in ToUnicode")
+        (self._composite if self.is_composite else self._simple)(fail, fail_for)
         order = self.program.getGlyphOrder()
-        for code, glyph in glyphs.items():
-            if glyph == 0 or glyph >= len(order):
+        for code, glyph in {code: self.glyph(code) for code in self.codes}.items():
+            if glyph >= len(order):
+                fail("31-011", f"the font has no glyph {glyph} for the code {code}")
+            elif glyph == 0:
                 fail("31-030", f"the code {code} shows no glyph")
             else:
                 drawn = self.program["hmtx"][order[glyph]][0] * 1000 / self.program["head"].unitsPerEm
@@ -124,31 +145,28 @@ class Font:
                     fail("31-016", f"the code {code} is {drawn} wide and said to be {self.width(code)}")
         return found
 
-    def _simple(self, fail):
-        symbolic = int(self.raw.FontDescriptor.Flags) & 4
-        platforms = [(one.platformID, one.platEncID) for one in self.program["cmap"].tables]
-        if not symbolic:
-            if not platforms:
-                fail("31-017", "a font for letters without a cmap")
-            if platforms == [(3, 0)]:
-                fail("31-018", "a font for letters with a cmap for symbols alone")
-            if str(self.raw.get("/Encoding")) not in {"/MacRomanEncoding", "/WinAnsiEncoding"}:
-                fail("31-019", "a font for letters without an encoding")
-        else:
-            if "/Encoding" in self.raw:
-                fail("31-021", "a font for symbols with an encoding")
-            if len(platforms) > 1 and (3, 0) not in platforms:
-                fail("31-025", "several cmaps, none of them for symbols")
+    def _simple(self, fail, fail_for):
+        if not int(self.raw.FontDescriptor.Flags) & 4:
+            fail_for("a TrueType font for letters", "not for symbols")
+        if "/Encoding" in self.raw:
+            fail("31-024", "a font for symbols with an encoding")
+        if not self._cmaps:
+            fail("31-025", "no cmap")
+        if len(self._cmaps) > 1 and (3, 0) not in self._cmaps:
+            fail("31-026", "several cmaps, none of them for symbols")
 
-    def _composite(self, fail):
-        encoding = self.raw.Encoding
-        if str(encoding) not in {"/Identity-H", "/Identity-V"}:
+    def _composite(self, fail, fail_for):
+        encoding = str(self.raw.Encoding)
+        if encoding not in {"/Identity-H", "/Identity-V"}:
             fail("31-006", f"the CMap {encoding}")
-        if self.program_of.CIDSystemInfo.Ordering != "Identity":
-            fail("31-002", "another ordering than the CMap's")
+            fail_for("a CMap that is not Identity", encoding)
+        if "/CIDSet" in self.program_of.FontDescriptor:
+            fail_for("a CIDSet", "a CIDSet")
         places = self.program_of.get("/CIDToGIDMap")
-        if not (isinstance(places, pikepdf.Stream) or places == "/Identity"):
-            fail("31-004", "no CIDToGIDMap")
+        if places is None:
+            fail("31-005", "no CIDToGIDMap")
+        elif not (isinstance(places, pikepdf.Stream) or places == "/Identity"):
+            fail("31-004", f"the CIDToGIDMap {places}")
 
     def width(self, code):
         if not self.is_composite:
