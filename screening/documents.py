@@ -127,8 +127,8 @@ def _last(ws: Workspace, year: int) -> int:
 
 
 def _count_up(ws: Workspace, year: int, count: int) -> None:
-    ws.execute("INSERT OR IGNORE INTO document_numbers (year, last) VALUES (?, 0)", (year,))
-    ws.execute("UPDATE document_numbers SET last = last + ? WHERE year = ?", (count, year))
+    if not ws.execute("UPDATE document_numbers SET last = last + ? WHERE year = ?", (count, year)):
+        ws.execute("INSERT INTO document_numbers (year, last) VALUES (?, ?)", (year, count))
 
 
 def keep(

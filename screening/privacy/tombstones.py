@@ -18,7 +18,8 @@ def all_of(ws: Workspace) -> list[Tombstone]:
 def put(ws: Workspace, stones: Sequence[Tombstone]) -> None:
     """Set tombstones, inside the transaction of the erasure; one that is there already stays."""
     ws.execute_many(
-        f"INSERT OR IGNORE INTO tombstones ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)",
+        f"""INSERT INTO tombstones ({", ".join(COLUMNS)}) SELECT ?1, ?2, ?3, ?4, ?5, ?6
+        WHERE NOT EXISTS (SELECT 1 FROM tombstones WHERE candidate_id = ?1)""",
         [
             (one.candidate_id, one.code, one.erased_at, one.erased_by, one.why, json.dumps(one.details, sort_keys=True))
             for one in stones

@@ -39,7 +39,7 @@ UNREADABLE = (DriverError, UnicodeDecodeError)
 
 APPLICATION_ID = 0x53415249  # "SARI"
 _ALIKE = 4  # bits in which a damaged one may differ
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 BUSY_TIMEOUT_MS = 3_000
 
 _ROOM_FOR_INDEX = 32_768  # bytes

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlite_utils import Database, Migrations
 
 from screening.storage import database
-from screening.storage.versions import version_1, version_2, version_3, version_4, version_5, version_6
+from screening.storage.versions import version_1, version_2, version_3, version_4, version_5, version_6, version_7
 
 if TYPE_CHECKING:
     from screening.storage.database import Connection
@@ -22,6 +22,7 @@ MIGRATIONS(name="version_3")(version_3.upgrade)
 MIGRATIONS(name="version_4")(version_4.upgrade)
 MIGRATIONS(name="version_5")(version_5.upgrade)
 MIGRATIONS(name="version_6")(version_6.upgrade)
+MIGRATIONS(name="version_7")(version_7.upgrade)
 
 
 def migrate(connection: Connection) -> None:

@@ -82,9 +82,64 @@ def _frozen(table: str) -> tuple[_Guard, ...]:
     )
 
 
-# A note that was there when its scorecard was submitted; one that was added since is late, and may still be changed.
-_NOTE_LOCKED = """OLD.created_at <= (SELECT submitted_at FROM scorecards
-    WHERE id = OLD.scorecard_id AND status = 'submitted')"""
+def _note_locked(row: str) -> str:
+    """A note that was there when its scorecard was submitted; one added since is late, and may still be changed."""
+    return f"""{row}.created_at <= (SELECT submitted_at FROM scorecards
+    WHERE id = {row}.scorecard_id AND status = 'submitted')"""
+
+
+# What else than its rowid makes a row the one it is, where a row is kept. REPLACE takes away whoever is like that, and
+# says nothing to the triggers of a removal unless the connection asked for it (sqlite.org/lang_conflict.html).
+KEYS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "audit": (),
+    "decisions": (),
+    "reopenings": (),
+    "rubrics": (("hash",),),
+    "documents": (("id",), ("number",)),
+    "document_files": (("document_id",),),
+    "document_numbers": (),
+    "scorecards": (("id",), ("interview_id", "interviewer_id", "phase")),
+    "notes": (("id",),),
+    "attachments": (("id",),),
+    "applications": (("id",), ("candidate_id", "job_id")),
+    "interviews": (("id",),),
+    "candidates": (("id",),),
+    "notices": (("id",),),
+    "tombstones": (("candidate_id",),),
+}
+
+
+def _alike(table: str) -> list[str]:
+    """When a row "held" of the table has to make way for another, NEW, apart from their rowids."""
+    return ["(" + " AND ".join(f"held.{one} = NEW.{one}" for one in key) + ")" for key in KEYS[table]]
+
+
+def _not_replaced_by_new(table: str, code: str, kept: str = "TRUE") -> _Guard:
+    """No row is added in the place of one that is there and is `kept`, a condition on "held"."""
+    # SQLite's rowid of a row that is still to be given one is -1.
+    alike = " OR ".join(["held.rowid = nullif(NEW.rowid, -1)", *_alike(table)])
+    found = f"EXISTS (SELECT 1 FROM {table} AS held WHERE ({alike}) AND {kept})"
+    return f"{table}_not_replaced_{code}", f"INSERT ON {table}", found, code
+
+
+def _not_replaced(table: str, code: str, kept: str) -> tuple[_Guard, ...]:
+    """Nor does a row that is there come into the place of another."""
+    alike = " OR ".join(["held.rowid = NEW.rowid", *_alike(table)])
+    columns = ("rowid", *(column for key in KEYS[table] for column in key))
+    moved = " OR ".join(f"NEW.{column} <> OLD.{column}" for column in columns)
+    found = f"EXISTS (SELECT 1 FROM {table} AS held WHERE held.rowid <> OLD.rowid AND ({alike}) AND {kept})"
+    return (
+        _not_replaced_by_new(table, code, kept),
+        (f"{table}_not_moved_over_{code}", f"UPDATE ON {table}", f"({moved}) AND {found}", code),
+    )
+
+
+def _not_renumbered(table: str, code: str) -> _Guard:
+    """A list of columns has no word for a row's rowid, by which it could come into the place of another."""
+    return f"{table}_not_renumbered", f"UPDATE ON {table}", "NEW.rowid <> OLD.rowid", code
+
+
+_HELD = "EXISTS (SELECT 1 FROM holds WHERE candidate_id = {row}.id AND lifted_at = '')"
 
 _GUARDS = (
     ("audit_no_update", "UPDATE ON audit", "TRUE", "audit_append_only"),
@@ -106,7 +161,12 @@ _GUARDS = (
         "document_fixed",
     ),
     ("document_files_no_update", "UPDATE ON document_files", "TRUE", "document_fixed"),
-    ("document_numbers_no_way_back", "UPDATE ON document_numbers", "NEW.last < OLD.last", "document_fixed"),
+    (
+        "document_numbers_no_way_back",
+        "UPDATE ON document_numbers",
+        "NEW.last < OLD.last OR NEW.year <> OLD.year",
+        "document_fixed",
+    ),
     ("document_numbers_no_delete", "DELETE ON document_numbers", "TRUE", "document_fixed"),
     ("scorecards_pinned", "UPDATE OF rubric_hash ON scorecards", "TRUE", "scorecard_pinned"),
     (
@@ -119,8 +179,8 @@ _GUARDS = (
     *_locked("ratings"),
     *_locked("observations"),
     *_locked("preview_marks"),
-    ("notes_locked_update", "UPDATE ON notes", _NOTE_LOCKED, "scorecard_locked"),
-    ("notes_locked_delete", "DELETE ON notes", _NOTE_LOCKED, "scorecard_locked"),
+    ("notes_locked_update", "UPDATE ON notes", _note_locked("OLD"), "scorecard_locked"),
+    ("notes_locked_delete", "DELETE ON notes", _note_locked("OLD"), "scorecard_locked"),
     (
         "attachments_no_update",
         "UPDATE OF id, name, media_type, sha256, size, added_at, added_by, content ON attachments",
@@ -140,12 +200,32 @@ _GUARDS = (
     (
         "candidates_held_delete",
         "DELETE ON candidates",
-        "EXISTS (SELECT 1 FROM holds WHERE candidate_id = OLD.id AND lifted_at = '')",
+        _HELD.format(row="OLD"),
         "candidate_held",
     ),
     ("notices_no_update", "UPDATE ON notices", "TRUE", "notice_fixed"),
     ("tombstones_no_update", "UPDATE ON tombstones", "TRUE", "audit_append_only"),
     ("tombstones_no_delete", "DELETE ON tombstones", "TRUE", "audit_append_only"),
+    *(_not_replaced_by_new(table, "audit_append_only") for table in ("audit", "decisions", "reopenings", "tombstones")),
+    *(
+        _not_replaced_by_new(table, "document_fixed")
+        for table in ("documents", "document_files", "document_numbers", "attachments")
+    ),
+    _not_replaced_by_new("rubrics", "rubric_snapshot_fixed"),
+    _not_replaced_by_new("notices", "notice_fixed"),
+    _not_renumbered("decisions", "audit_append_only"),
+    _not_renumbered("documents", "document_fixed"),
+    _not_renumbered("attachments", "document_fixed"),
+    *_not_replaced("scorecards", "scorecard_locked", "held.status = 'submitted'"),
+    *_not_replaced("scorecards", "scorecard_pinned", "held.status <> 'submitted'"),
+    *_not_replaced("notes", "scorecard_locked", _note_locked("held")),
+    *(
+        guard
+        for table in ("notes", "applications", "interviews")
+        for guard in _not_replaced(table, "candidate_restricted", _restricted("held")[table])
+    ),
+    *_not_replaced("candidates", "candidate_restricted", "held.restricted"),
+    *_not_replaced("candidates", "candidate_held", _HELD.format(row="held")),
 )
 
 # What a list of candidates is filtered and ordered by stands in their own row: whether a job hides the name, and the
