@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal, TypedDict
 
 from reports.edition import Edition, check_reader
-from reports.file_names import file_name, free_path, safe
+from reports.file_names import file_name, free_path, place_of, safe
 from reports.kinds import Contents, kind_of
 from reports.order import Order
 from reports.output import Message, Pdf, is_folder, saving
@@ -273,11 +273,6 @@ def _draw(
         author=author if order.edition.people_named else "",
         letterhead=paper or None,
     )
-
-
-def place_of(path: Path | None) -> str:
-    """How the workspace keeps where a file was written; what of the path is no text has a sign in its place."""
-    return str(path.absolute()).encode("utf-8", "replace").decode() if path else ""
 
 
 def _keep(

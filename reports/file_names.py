@@ -71,3 +71,8 @@ def _about(ws: Workspace, order: Order, *, with_name: bool) -> tuple[str, str]:
         candidate = candidates.get(ws, candidate_id)
         who = candidate.name if with_name and not candidate.hidden else candidate.code
     return who, jobs.get(ws, job_id).title if job_id else ""
+
+
+def place_of(path: Path | None) -> str:
+    """How the workspace keeps where a file was written; what of the path is no text has a sign in its place."""
+    return str(path.absolute()).encode("utf-8", "replace").decode() if path else ""

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reports.drawing import Drawn, drawers
-from reports.export import Exported, finish, keep_and_save, order_of, place_of
-from reports.file_names import free_path, safe
+from reports.export import Exported, finish, keep_and_save, order_of
+from reports.file_names import free_path, place_of, safe
 from reports.order import Order
 from reports.output import Message, check_folder, is_folder
 from reports.wording.wording import Wording

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reports.documents.own_keeping import by_words, deed_words
-from reports.file_names import free_path, safe
+from reports.file_names import free_path, place_of, safe
 from reports.wording.wording import Wording
 from rubrics.errors import SaringError, not_written
 from rubrics.format.files import save_bytes
@@ -69,7 +69,7 @@ def save_access(
     words = Wording(language)
     path = out / safe(f"{words('own_file_access')} {own.code}", ".json") if out.is_dir() else out
     content = access_json(own, language=language, made_at=utc_now())
-    with exports.own_data_exported(ws, candidate_id, "own_data_exported") as changes:
+    with exports.own_data_exported(ws, candidate_id, "own_data_exported", place=place_of(path)) as changes:
         _save(path, content)
     return Saved(path, changes)
 
@@ -84,7 +84,8 @@ def save_portable(ws: Workspace, candidate_id: str, *, folder: Path, language: L
     code = candidates.get(ws, candidate_id).code
     provided = portability.of_candidate(ws, candidate_id)
     path = free_path(folder, safe(f"{words('own_file_portable')} {code}", ""))
-    with _telling(path), exports.own_data_exported(ws, candidate_id, "data_taken_along") as changes:
+    saved = exports.own_data_exported(ws, candidate_id, "data_taken_along", place=place_of(path))
+    with _telling(path), saved as changes:
         if not folder.is_dir():
             raise SaringError("target_folder_missing", folder=str(folder))
         path.mkdir(mode=0o700)

@@ -14,7 +14,7 @@ from screening.changes import Changes
 from screening.errors import Refused
 from screening.identifiers import utc_now
 from screening.jobs import applications, jobs
-from screening.people import candidates, visibility
+from screening.people import candidates, taken_copies, visibility
 from screening.privacy import requests
 from screening.workspace import Workspace
 
@@ -55,16 +55,19 @@ def table_exported(ws: Workspace, table: str, rows: int) -> Iterator[None]:
 
 
 @contextmanager
-def own_data_exported(ws: Workspace, candidate_id: str, action: OwnCopy) -> Iterator[Changes]:
-    """A person's data is saved for that person in the block: it is on record, or not saved. Raises NotFound.
+def own_data_exported(ws: Workspace, candidate_id: str, action: OwnCopy, *, place: str) -> Iterator[Changes]:
+    """A person's data is saved at a `place` in the block, for that person: it is on record, or not saved.
 
     The name is in it also where a job hides it, and that is on record too. An open request for it is answered thereby.
+    Raises NotFound.
     """
+    at = utc_now()
     with ws.atomic():
         candidates.reveal(ws, candidate_ids=[candidate_id])
         answered = requests.done(ws, candidate_id=candidate_id, kinds=_ANSWERS[action])
+        taken_copies.keep(ws, candidate_id, action=action, place=place, at=at)
         also = {"candidates": [candidate_id]}
-        yield answered | audit.write(ws, action, KIND, candidate_id, at=utc_now(), candidate_id=candidate_id, also=also)
+        yield answered | audit.write(ws, action, KIND, candidate_id, at=at, candidate_id=candidate_id, also=also)
 
 
 @contextmanager

@@ -18,7 +18,7 @@ from screening.errors import NotFound, Refused
 from screening.identifiers import utc_now
 from screening.importing import bulk
 from screening.importing.people import Progress
-from screening.people import candidate_record, candidates, former_values
+from screening.people import candidate_record, candidates, kept_beside
 from screening.people.candidate_record import Candidate
 from screening.workspace import Workspace
 
@@ -205,7 +205,7 @@ class _Taking:
     def _remove_people(self, ids: list[str]) -> None:
         self._ws.execute_many("DELETE FROM bases WHERE candidate_id = ?", [(one,) for one in ids])
         self._ws.execute_many("DELETE FROM candidates WHERE id = ?", [(one,) for one in ids])
-        former_values.forget(self._ws, ids)
+        kept_beside.forget(self._ws, ids)
         entries: list[tuple[str, str, dict[str, object]]] = [(one, one, {}) for one in ids]
         audit.write_many(self._ws, "candidate_removed", "candidates", entries, at=self._at)
 

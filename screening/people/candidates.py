@@ -14,7 +14,7 @@ from screening import audit
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
 from screening.identifiers import new_id, utc_now
-from screening.people import former_values
+from screening.people import former_values, kept_beside
 from screening.people.candidate_list import (
     Places,
     Sort,
@@ -187,7 +187,7 @@ def _remove(ws: Workspace, candidate_id: str) -> Changes:
         if stored["updated_at"] != stored["created_at"]:
             raise Refused("changed_since")
         ws.execute("DELETE FROM candidates WHERE id = ?", (candidate_id,))
-        former_values.forget(ws, [candidate_id])
+        kept_beside.forget(ws, [candidate_id])
         changes = audit.write(ws, "candidate_removed", "candidates", candidate_id, at=utc_now())
     return changes.undone_by(lambda again: _add_again(again, stored))
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from screening import audit, documents
+from screening.people import taken_copies
 from screening.privacy import remaining_copies
 from screening.privacy.held_about import AMONG, HeldAbout
 from screening.privacy.remaining_copies import RemainingCopy
@@ -18,6 +19,8 @@ from screening.workspace import Row, Workspace
 _LEFT = """SELECT seq, action, at, record_id FROM audit WHERE seq > ? AND action IN ('document_printed',
     'document_copied', 'attachment_saved', 'attachment_opened', 'own_data_exported', 'data_taken_along',
     'summary_copied', 'comparison_exported', 'table_exported') ORDER BY seq"""
+FOR_THE_PERSON = ("own_data_exported", "data_taken_along")
+"""How copies left that have a place."""
 _ABOUT_MANY = ("comparison_exported", "table_exported")
 _TABLES = "candidates:"  # how the record of an exported list of candidates begins
 # Since when they stand in the list of candidates, under this record or one that was merged into it.
@@ -38,11 +41,15 @@ class WrittenFile:
 
 @dataclass(frozen=True, slots=True)
 class HandedOut:
-    """Something that left otherwise: `how` is the action of the audit log, `number` the document's, "" for none."""
+    """Something that left otherwise: `how` is the action of the audit log, `number` the document's, "" for none.
+
+    `place` is the path of a copy that was saved for the person, "" where none is known or it may tell a hidden name.
+    """
 
     how: str
     at: str
     number: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +108,12 @@ def out_of_reach(ws: Workspace, held: HeldAbout, known: Elsewhere, *, named: boo
         (None, named, everybody, about, json.dumps(sorted(held.together))),
     )
     numbers: dict[str, str] = dict(ws.all(f"SELECT id, number FROM documents WHERE id IN {AMONG}", (about,)))
+    places = taken_copies.places(ws, held.records) if named or everybody else {}
     return OutOfReach(
         files=tuple(WrittenFile(*row) for row in files),
         handed_out=tuple(
-            HandedOut(action, at, numbers.get(record, "")) for _, action, at, record in sorted(_left(ws, held, known))
+            HandedOut(action, at, numbers.get(record, ""), places.get((record, action, at), ""))
+            for _, action, at, record in sorted(_left(ws, held, known))
         ),
         copies=tuple(one for one in known.copies if not one.people.isdisjoint(held.records)),
     )
@@ -112,7 +121,7 @@ def out_of_reach(ws: Workspace, held: HeldAbout, known: Elsewhere, *, named: boo
 
 def _left(ws: Workspace, held: HeldAbout, known: Elsewhere) -> Iterator[tuple[int, str, str, str]]:
     """What left about something that holds these people: (number of the row, action, time, record)."""
-    for record in {*held.documents, *held.attachments, *held.people, *held.applications, *held.former}:
+    for record in {*held.documents, *held.attachments, *held.records, *held.applications, *held.former}:
         yield from ((*row, record) for row in known.left.get(record, ()) if row[1] not in _ABOUT_MANY)
     for job, since in held.applied.items():
         for seq, action, at in known.left.get(job, ()):

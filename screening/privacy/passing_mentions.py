@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from screening.people import former_values, known_as, merging, person_names, phones
+from screening.people import former_values, kept_beside, known_as, merging, person_names, phones
 from screening.privacy.held_about import AMONG, HeldAbout, held_about
 from screening.workspace import Workspace
 
@@ -42,7 +42,7 @@ def forget(ws: Workspace, held: HeldAbout) -> None:
     _imports(ws, held, known)
     _mappings(ws, known)
     _filters(ws, held, known)
-    former_values.forget(ws, held.records)
+    kept_beside.forget(ws, held.records)
 
 
 def calling(ws: Workspace, candidate_id: str) -> Callable[[str], bool]:

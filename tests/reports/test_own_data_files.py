@@ -13,9 +13,10 @@ from screening import audit
 from screening.errors import Refused
 from screening.interviewing import notes
 from screening.jobs import applications, jobs
-from screening.people import attachments, candidates
-from screening.privacy import bases, holds, notices, requests
+from screening.people import attachments, candidates, former_values, merging
+from screening.privacy import bases, erasure, holds, notices, requests
 from screening.privacy.bases import Given
+from ui.privacy.words import copies_words
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40
 
@@ -123,6 +124,33 @@ def test_a_hidden_name_is_told_to_the_person_and_that_is_on_record(workspace, ya
     assert json.loads((folder / "data.json").read_text(encoding="utf-8"))["name"] == "Siti Nurhaliza"
     assert "Siti" not in folder.name
     assert [one.action for one in audit.entries(workspace, limit=2)] == ["data_taken_along", "names_revealed"]
+
+
+def test_an_erasure_says_where_the_copies_for_the_person_lie_and_forgets_it(workspace, candidate_id, tmp_path):
+    twin = candidates.add(workspace, name="Siti N.").id
+    saved = [save_portable(workspace, twin, folder=tmp_path, language="id").path]
+    merging.merge(workspace, kept_id=candidate_id, merged_id=twin)
+    saved += [
+        save_portable(workspace, candidate_id, folder=tmp_path, language="id").path,
+        save_access(workspace, candidate_id, out=tmp_path, language="id").path,
+    ]
+    candidates.edit(workspace, candidate_id=candidate_id, name="Siti Nurhalizah")
+    seen = erasure.preview(workspace, [candidate_id]).out_of_reach
+    assert [one.place for one in seen.handed_out] == [str(path) for path in saved]
+    assert f"{saved[0]}: data saved for the person to take along, now" in copies_words(seen, "en", lambda _: "now")
+    assert [one.name for one in former_values.of_records(workspace, [candidate_id])] == ["Siti Nurhaliza"]
+
+    erasure.erase(workspace, candidate_ids=[candidate_id], why="request")
+    assert [row for row in workspace.all("SELECT * FROM settings") if str(tmp_path) in row[1]] == []
+
+
+def test_where_a_copy_lies_is_not_said_while_the_name_is_hidden(workspace, yaml, candidate_id, tmp_path):
+    job = jobs.add(workspace, title="Arsip", yaml=yaml, hide_names=True).id
+    applications.apply(workspace, candidate_id=candidate_id, job_id=job)
+    folder = save_portable(workspace, candidate_id, folder=tmp_path, language="id").path
+    for named, place in ((False, ""), (True, str(folder))):
+        (one,) = erasure.preview(workspace, [candidate_id], named=named).out_of_reach.handed_out
+        assert one.place == place
 
 
 def test_nothing_is_left_of_a_folder_that_could_not_be_filled(workspace, candidate_id, tmp_path):

@@ -293,7 +293,10 @@ def _preview_told(seen: Preview, held: Sequence[Obstacle]) -> dict[str, object]:
             {"number": one.number, "kind": one.kind, "place": one.place or None, "written_at": one.written_at}
             for one in seen.out_of_reach.files
         ],
-        "handed_out": [{"how": one.how, "at": one.at, "number": one.number} for one in seen.out_of_reach.handed_out],
+        "handed_out": [
+            {"how": one.how, "at": one.at, "number": one.number, "place": one.place or None}
+            for one in seen.out_of_reach.handed_out
+        ],
         "copies": [copy_told(one) for one in seen.out_of_reach.copies],
         "holds": [
             {"code": one.code, "reason": one.reason or None, "set_by": one.set_by, "set_at": one.set_at} for one in held

@@ -177,6 +177,8 @@ class EraseDialog(FormDialog):
         )
 
     def _show(self, found: Preview) -> None:
+        from screening.privacy.out_of_reach import FOR_THE_PERSON
+
         self._preview = found
         language = self.session.language
         lines = [counts_words(len(self._ids), found.counts, language)]
@@ -194,7 +196,8 @@ class EraseDialog(FormDialog):
         self.copies.setPlainText("\n\n".join("\n".join((said, *lines)) for said, lines in parts))
         for part in (self._copies_heading, self.copies, self.copy):
             part.setVisible(bool(parts))
-        masked = not all(one.place for one in beyond.files) or not all(one.reason for one in found.obstacles)
+        told = (*beyond.files, *(one for one in beyond.handed_out if one.how in FOR_THE_PERSON))
+        masked = not all(one.place for one in told) or not all(one.reason for one in found.obstacles)
         self.show_paths.setVisible(self._hidden and not self._named and masked)
         self.show_paths.setEnabled(True)
         self._enable()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from rubrics.model import Language
     from screening.privacy.erasure import Obstacle
-    from screening.privacy.out_of_reach import OutOfReach
+    from screening.privacy.out_of_reach import HandedOut, OutOfReach
     from screening.privacy.remaining_copies import RemainingCopy
     from screening.privacy.requests import Kind, Request
 
@@ -68,10 +68,7 @@ def copies_words(copies: OutOfReach, language: Language, when: Callable[[str], s
         )
         for one in copies.files
     ]
-    return lines + [
-        " ".join(part for part in (f"{when(one.at)}:", words(f"handed_out.{one.how}", language), one.number) if part)
-        for one in copies.handed_out
-    ]
+    return lines + [_left_words(one, language, when) for one in copies.handed_out]
 
 
 def backups_words(copies: OutOfReach, language: Language, when: Callable[[str], str]) -> list[tuple[str, list[str]]]:
@@ -107,6 +104,14 @@ def remaining_words(number: int, language: Language) -> str:
 def deleted_words(number: int, language: Language) -> str:
     """How many of them were deleted."""
     return _counted("erasure.backups_deleted", number, language)
+
+
+def _left_words(one: HandedOut, language: Language, when: Callable[[str], str]) -> str:
+    """What left otherwise than as a document's file: the path of a copy for the person first, where it is known."""
+    how = words(f"handed_out.{one.how}", language)
+    if one.place:
+        return f"{one.place}: {how}, {when(one.at)}"
+    return " ".join(part for part in (f"{when(one.at)}:", how, one.number) if part)
 
 
 def _span_words(hours: int, language: Language) -> str:
