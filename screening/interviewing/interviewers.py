@@ -8,6 +8,7 @@ from screening import audit
 from screening.changes import Changes
 from screening.errors import NotFound, Refused
 from screening.identifiers import new_id, utc_now
+from screening.interviewing import former_names
 from screening.typed_text import NAME_LIMIT, one_line, sort_key
 from screening.workspace import Workspace
 
@@ -42,7 +43,7 @@ def ensure(ws: Workspace, *, name: str) -> Changes:
 
 
 def rename(ws: Workspace, *, interviewer_id: str, name: str) -> Changes:
-    """Correct somebody's name; what they scored stays theirs.
+    """Correct somebody's name; what they scored stays theirs, and the old name is kept (`former_names`).
 
     Raises NotFound, Refused "name_missing", "name_taken" where somebody else has that name.
     """
@@ -50,13 +51,15 @@ def rename(ws: Workspace, *, interviewer_id: str, name: str) -> Changes:
     if not name:
         raise Refused("name_missing")
     with ws.atomic():
-        get(ws, interviewer_id)
+        before = get(ws, interviewer_id).name
         if _id_of(ws, name) not in {None, interviewer_id}:
             raise Refused("name_taken", name=name)
         at = utc_now()
         ws.execute(
             "UPDATE interviewers SET name = ?, name_key = ? WHERE id = ?", (name, sort_key(name), interviewer_id)
         )
+        if before != name:
+            former_names.keep(ws, interviewer_id, before, until=at)
         return audit.write(ws, "interviewer_renamed", "interviewers", interviewer_id, at=at, details={"name": name})
 
 

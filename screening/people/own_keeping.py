@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 
-from screening.interviewing import interviewers
+from screening.interviewing import former_names, interviewers
 from screening.people import merging
 from screening.people.own_data_record import OwnBasis, OwnDeed, OwnHold, OwnRequest, OwnTerm
 from screening.people.redaction import Place
@@ -71,11 +71,20 @@ def term_of(ws: Workspace, candidate_id: str) -> OwnTerm:
 
 
 def trail_of(ws: Workspace, candidate_id: str, numbers: Mapping[str, int]) -> tuple[OwnDeed, ...]:
-    """What was done with the person's data, the oldest first; `numbers` has the interviewers' numbers by their ids."""
+    """What was done with the person's data, the oldest first; `numbers` has the interviewers' numbers by their ids.
+
+    The log calls everybody as they were called then: a former name is theirs until it was corrected.
+    """
     ids = [candidate_id, *(one["id"] for one, _ in merging.records_of(ws, candidate_id))]
     by_name = {one.name: numbers[one.id] for one in interviewers.all_of(ws) if one.id in numbers}
+    former = former_names.of_all(ws)
+
+    def number_of(actor: str, at: str) -> int:
+        then = next((one for one in former if one.name == actor and at <= one.until), None)
+        return numbers.get(then.interviewer_id, 0) if then else by_name.get(actor, 0)
+
     rows = ws.all(
         """SELECT at, action, actor FROM audit WHERE candidate_id IN (SELECT value FROM json_each(?)) ORDER BY seq""",
         (json.dumps(ids),),
     )
-    return tuple(OwnDeed(at, action, by_name.get(actor, 0)) for at, action, actor in rows)
+    return tuple(OwnDeed(at, action, number_of(actor, at)) for at, action, actor in rows)

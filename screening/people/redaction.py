@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
+from screening.interviewing import former_names
 from screening.people import candidates, emails, former_values, known_as, merging, short_names, unspaced
 from screening.people.short_names import ShortNames
 from screening.workspace import Row, Workspace
@@ -105,7 +106,10 @@ class Redaction:
         self.doubtful: Counter[Doubtful] = Counter()
         self._also = [(words, said[:1].isupper()) for said in also if (words := known_as.words(said))]
         self._read_own(ws, candidate_id)
-        self._interviewers = {known_as.words(name): interviewers.get(one, 0) for one, name in _interviewers(ws)}
+        self._interviewers: dict[tuple[str, ...], int] = {}
+        for one, name in _interviewers(ws):  # whoever met this person is meant, and not another one of the same name
+            words = known_as.words(name)
+            self._interviewers[words] = interviewers.get(one, 0) or self._interviewers.get(words, 0)
         self._interviewer_parts = {
             part: number
             for name, number in self._interviewers.items()
@@ -114,7 +118,7 @@ class Redaction:
         }
         self._unspaced_interviewers = {
             one: ("interviewer", interviewers.get(key, 0))
-            for key, name in _interviewers(ws)
+            for key, name in sorted(_interviewers(ws), key=lambda one: one[0] in interviewers)
             for one in (*unspaced.wholes(name), *(unspaced.parts(name) if key in interviewers else ()))
         }
         self._read_others(ws, candidate_id)
@@ -355,7 +359,14 @@ def _everybody(ws: Workspace) -> _Everybody:
 
 
 def _interviewers(ws: Workspace) -> list[tuple[str, str]]:
-    return [(one, name) for one, name in ws.all("SELECT id, name FROM interviewers ORDER BY length(name)")]
+    """Who scores, by id and name, the shortest name first; by a former name too, unless it may well be a word.
+
+    Such is the one that the computer had for whoever sat there, "admin" say.
+    """
+    named = [(one.interviewer_id, one.name) for one in former_names.of_all(ws)]
+    named = [(one, name) for one, name in named if not name.islower() or len(known_as.words(name)) > 1]
+    named += [(one, name) for one, name in ws.all("SELECT id, name FROM interviewers")]
+    return sorted(named, key=lambda one: len(one[1]))
 
 
 def _parts(name: Iterable[str]) -> set[str]:

@@ -217,3 +217,28 @@ def test_interviewers_keep_their_number_over_all_interviews(workspace, applicati
     interviews.schedule(workspace, application_id=application_id, panel=(budi, dewi))
 
     assert [one.panel for one in told().applications[0].interviews] == [(1, 2), (2, 3)]
+
+
+@pytest.mark.parametrize("kept", [True, False], ids=["now", "by an older program"])
+def test_an_interviewer_is_the_same_one_under_a_former_name(
+    workspace, candidate_id, interview_id, rina, scored, told, kept
+):
+    before = told()
+    mine = {one.by for one in before.trail if one.by}
+    notes.add(workspace, interview_id=interview_id, interviewer_id=rina, text="Menurut Rina Wijaya cocok.")
+    interviewers.rename(workspace, interviewer_id=rina, name="Tyo Prabu")
+    if not kept:
+        workspace.execute("DELETE FROM settings WHERE name = ?", (rina,))
+    interviewers.ensure(workspace, name="Rina Wijaya")
+    own = told()
+
+    assert [note.text for note in own.applications[0].interviews[0].notes] == ["Menurut ⟦interviewer 1⟧ cocok."]
+    assert mine == {1} == {one.by for one in own.trail if one.by}
+    assert [one.by for one in own.trail][: len(before.trail)] == [one.by for one in before.trail]
+
+
+def test_the_login_name_of_a_computer_is_no_name_to_be_left_out(workspace, interview_id, budi, scored, told):
+    interviewers.rename(workspace, interviewer_id=budi, name="admin")
+    interviewers.rename(workspace, interviewer_id=budi, name="Budi Santoso")
+    notes.add(workspace, interview_id=interview_id, interviewer_id=budi, text="Pernah jadi admin toko.")
+    assert "⟦" not in json.dumps([one.text for one in told().applications[0].interviews[0].notes])
