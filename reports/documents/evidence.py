@@ -13,10 +13,10 @@ from reportlab.platypus.flowables import Flowable
 from reports.documents.people import round_of
 from reports.typesetting import styles
 from reports.typesetting.charts import COUNTED, CriteriaChart, Legend, Row, dots
-from reports.typesetting.flow import HEAD, Room
+from reports.typesetting.flow import Room
 from reports.typesetting.page import Sheet, heading, height_of, together
 from reports.typesetting.passage import like
-from reports.typesetting.text import Label, Text, hold, paragraphs
+from reports.typesetting.text import Label, Text, hold, keep_caption, paragraphs
 from reports.wording.unbroken import NO_BREAK, held_together
 from screening.interviewing.marks import is_one_of_several
 
@@ -173,8 +173,7 @@ def criterion(
         blocks.append(Text(ink, ". ".join(silent), styles.ABSENCE, indent=FIGURE))
     if not single:
         blocks += _of_nobody(sheet, item)
-    for block in blocks[:kept] if kept < len(blocks) else blocks[: kept - 1]:
-        block.keepWithNext = HEAD
+    keep_caption(blocks, sheet.width, captions=min(kept, len(blocks) - 1))
     return together(blocks, sheet, kept=kept, name=name)
 
 

@@ -284,12 +284,16 @@ def hold(blocks: Sequence[Text], width: float) -> None:
                     blocks[kept].keepWithNext = 1
 
 
-def keep_caption(blocks: Sequence[Text], width: float) -> None:
-    """Keep the first text with two lines of those below it, or with the only one: more would be of what comes next."""
-    below = blocks[1:]
+def keep_caption(blocks: Sequence[Text], width: float, *, captions: int = 1) -> None:
+    """Keep the first texts, which are `captions`, with two lines of those below them, or with the only one.
+
+    More would be of what comes next.
+    """
+    below = blocks[captions:]
     if below:
         is_one_line = len(below) == 1 and below[0].wrap(width, 0)[1] < KEPT_LINES * below[0].style.leading
-        blocks[0].keepWithNext = 1 if is_one_line else HEAD
+        for block in blocks[:captions]:
+            block.keepWithNext = 1 if is_one_line else HEAD
 
 
 def brief(name: str) -> str:

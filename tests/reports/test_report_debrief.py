@@ -9,6 +9,7 @@ from reportlab.platypus import Spacer
 
 from reports.as_text import as_text, candidate_passages
 from reports.documents.candidate import candidate_summary
+from reports.documents.evidence import criterion as told_of
 from reports.documents.evidence import evidence
 from reports.edition import Edition
 from reports.typesetting import styles
@@ -274,6 +275,23 @@ def test_what_came_late_is_marked_and_the_reopening_explained(
     shown = copied(candidate_summary(result_of(), edition=edition, **PRINTED).content).text
     assert "oleh Rina Wijaya: Lupa menulis bukti." not in shown and late not in shown
     assert "by Rina Wijaya: Lupa menulis bukti." not in shown and "Lupa menulis bukti." in shown
+
+
+def test_a_criterion_of_one_line_asks_for_no_room_of_the_next(panel, result_of):
+    result = result_of()
+    marks = {one.id: "RW" for one in result.scorecards}
+    begun = set()
+    for left in range(40, 120, 4):
+        sheet = Sheet(Imprint(Edition("en"), "", AT, "", "R", 1, ""), title="T", subject="S", running="T")
+        story = [Text(sheet.ink, "First", styles.BODY), Spacer(0, sheet.height - left)]
+        for number, lines in ((1, 1), (2, 6)):
+            item = result.criteria[number - 1]
+            ratings = (replace(item.ratings[0], evidence="Ya.\n" * lines),)
+            one = replace(item, ratings=ratings, observed_suitable=(), criterion=replace(item.criterion, anchors=()))
+            story += told_of(sheet, replace(result, scorecards=()), one, number, marks, place="")
+        second = PdfReader(BytesIO(sheet.finish(sheet.draw(story)).content)).pages[1].extract_text().splitlines()
+        begun.add(next(line for line in second if line.split()[-1:] != ["T"])[:2].strip())
+    assert begun == {"1.", "2."}
 
 
 @pytest.mark.usefixtures("talked")
