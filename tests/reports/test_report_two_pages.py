@@ -242,15 +242,9 @@ def test_the_heading_of_the_evidence_stays_with_what_is_first_shown(much):
     for left in range(60, 200, 10):
         sheet = Sheet(Imprint(edition, *PRINTED.values(), "R", 1, ""), title="T", subject="S", running="")
         blocks = shortened.evidence(sheet, much, marks, shortened.Cuts(0))
-        content = sheet.build(
-            [
-                WritingLines(sheet.ink, "", 1, indent=0),
-                Spacer(0, sheet.height - left - WRITING_LINE),
-                *blocks,
-                PageBreak(),
-                *evidence(sheet, much, marks),
-            ]
-        ).content
+        place = [WritingLines(sheet.ink, "", 1, indent=0), Spacer(0, sheet.height - left - WRITING_LINE)]
+        drawn = sheet.draw([*place, *blocks, PageBreak(), *evidence(sheet, much, marks)])
+        content = sheet.finish(drawn).content
         pages = [" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(content)).pages]
         page = next(page for page in pages if "Evidence by criterion" in page)
         assert "1. " in page, left
