@@ -174,7 +174,7 @@ def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowa
     numbers = {one.criterion.id: number for number, one in enumerate(result.criteria, 1)}
     places = {number: f"{_place(place)}, {number}" for item in gaps if (number := numbers[item.criterion.id])}
     opening: list[Flowable] = [
-        *heading(ink, name if name == code else f"{from_the_left(name)} ({code})", place=_place(place)),
+        *heading(ink, name if code in name else f"{from_the_left(name)} ({code})", place=_place(place)),
         sheet.goes_on(name),
         *_figures(sheet, result, marks),
         *_voices(sheet, result, marks),

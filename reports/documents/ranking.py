@@ -88,7 +88,7 @@ def _row(sheet: Sheet, comparison: Comparison, place: RankedResult) -> list[Cell
     name = result.candidate.name
     concerns = place_of_concerns(result) if has_concerns(result) else ""
     who: list[Flowable] = [Text(ink, name, styles.STRONG, most_lines=NAME_LINES, leads_to=concerns)]
-    code = result.candidate.code if name != result.candidate.code else ""
+    code = result.candidate.code if result.candidate.code not in name else ""
     decided = already_decided(words, result.application)
     if code or decided:
         spans = [(styles.SMALL.font, f"{code} · " if code and decided else code), (styles.SMALL_STRONG.font, decided)]

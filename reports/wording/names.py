@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reports.edition import Edition
 from reports.output import Message
+from reports.typesetting.direction import from_the_left
 from reports.wording.wording import Wording
 from screening.figures.comparing import Comparison
 from screening.figures.debrief_pack import DebriefPack
@@ -29,11 +31,17 @@ def of_result(ws: Workspace, result: ApplicationResult, *, hide: bool) -> Applic
 
 
 def of_comparison(ws: Workspace, comparison: Comparison, *, hide: bool) -> Comparison:
-    """The same for everybody in a comparison."""
+    """The same for everybody in a comparison; those of one name are told apart by their codes."""
+    results = [of_result(ws, place.result, hide=hide) for place in comparison.ranked]
+    left_out = [_shown(ws, one.candidate, hide=hide) for one in comparison.left_out]
+    called = _told_apart([*(one.candidate for one in results), *left_out])
     return replace(
         comparison,
-        ranked=tuple(replace(place, result=of_result(ws, place.result, hide=hide)) for place in comparison.ranked),
-        left_out=tuple(replace(one, candidate=_shown(ws, one.candidate, hide=hide)) for one in comparison.left_out),
+        ranked=tuple(
+            replace(place, result=replace(one, candidate=called[one.candidate.id]))
+            for place, one in zip(comparison.ranked, results, strict=True)
+        ),
+        left_out=tuple(replace(one, candidate=called[one.candidate.id]) for one in comparison.left_out),
     )
 
 
@@ -48,12 +56,24 @@ def of_kit(ws: Workspace, kit: Kit, *, hide: bool) -> Kit:
 
 
 def of_pack(ws: Workspace, pack: DebriefPack, *, hide: bool) -> DebriefPack:
-    """The same for everybody in a debrief pack."""
+    """The same for everybody in a debrief pack; those of one name are told apart by their codes."""
+    finalists = [of_result(ws, one, hide=hide) for one in pack.finalists]
+    absent = [_shown(ws, one.candidate, hide=hide) for one in pack.absent]
+    called = _told_apart([*(one.candidate for one in finalists), *absent])
     return replace(
         pack,
-        finalists=tuple(of_result(ws, one, hide=hide) for one in pack.finalists),
-        absent=tuple(replace(one, candidate=_shown(ws, one.candidate, hide=hide)) for one in pack.absent),
+        finalists=tuple(replace(one, candidate=called[one.candidate.id]) for one in finalists),
+        absent=tuple(replace(one, candidate=called[one.candidate.id]) for one in pack.absent),
     )
+
+
+def _told_apart(people: Sequence[Candidate]) -> dict[str, Candidate]:
+    """Everybody by id, with the code behind each name that several of them have."""
+    times = Counter(one.name.casefold() for one in people)
+    return {
+        one.id: replace(one, name=f"{from_the_left(one.name)} ({one.code})") if times[one.name.casefold()] > 1 else one
+        for one in {each.id: each for each in people}.values()
+    }
 
 
 def for_readers(result: ApplicationResult, edition: Edition) -> ApplicationResult:

@@ -7,6 +7,8 @@ import pytest
 from reports.documents.comparison import comparison
 from reports.documents.groups import without_clear_difference
 from reports.edition import Edition
+from reports.export import make
+from reports.order import Order
 from screening.figures import comparing
 from screening.figures.clarity import Clarity
 from screening.figures.scoring import score
@@ -307,6 +309,19 @@ def test_nobody_at_all(found, compared, copied):
         content = copied(compared(found(), language).content)
         assert said in content.text
         assert len(content.pages) == 1
+
+
+def test_candidates_of_one_name_are_told_apart_by_their_codes_wherever_they_are_named(workspace, job_id, add, copied):
+    for scores in (FULL | {"kerapian": 2}, FULL, None):
+        add("Siti Aminah", *([scores] * 2 if scores else []))
+    add("Dewi Lestari", FULL, FULL)
+    text = copied(make(workspace, Order("comparison", Edition("en"), job_id=job_id)).pdf.content).text
+    assert "Siti Aminah (K-01) Must-have not met" in text
+    assert "Rank 1: Siti Aminah (K-02) and Dewi Lestari, 75.0" in text or "Dewi Lestari and Siti Aminah (K-02)" in text
+    assert "Siti Aminah (K-03) No scorecard submitted yet" in text
+    assert "Dewi Lestari (" not in text
+    pack = copied(make(workspace, Order("debrief_pack", Edition("en"), job_id=job_id)).pdf.content).text
+    assert "Siti Aminah (K-01)" in pack and "Siti Aminah (K-02)" in pack and "(K-01) (K-01)" not in pack
 
 
 def test_codes_stand_for_hidden_names(workspace, job_id, add, found, compared, copied):

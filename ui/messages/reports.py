@@ -122,23 +122,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "score_in_debrief": (
         "Alasan perubahan setelah rapat evaluasi tampaknya menyebut nilai satu pewawancara, padahal nilai itu tidak "
-        "ditunjukkan kepada pembaca ini: {where}. Alasan dicetak persis seperti yang diketik; periksa PDF sebelum "
+        "ditunjukkan kepada pembaca ini: {where}. Alasan dicetak persis seperti yang diketik; periksa teksnya sebelum "
         "membagikannya.",
         "Reasons for changes after the debrief seem to name what one interviewer scored, which these readers are not "
-        "shown: {where}. Reasons are printed as they were typed; check the PDF before you share it.",
+        "shown: {where}. Reasons are printed as they were typed; check the text before you share it.",
     ),
     "score_in_reopening": (
         "Alasan pembukaan kembali lembar penilaian tampaknya menyebut nilai satu pewawancara, padahal nilai itu tidak "
-        "ditunjukkan kepada pembaca ini: {where}. Alasan dicetak persis seperti yang diketik; periksa PDF sebelum "
+        "ditunjukkan kepada pembaca ini: {where}. Alasan dicetak persis seperti yang diketik; periksa teksnya sebelum "
         "membagikannya.",
         "Reasons for reopening a scorecard seem to name what one interviewer scored, which these readers are not shown"
-        ": {where}. Reasons are printed as they were typed; check the PDF before you share it.",
+        ": {where}. Reasons are printed as they were typed; check the text before you share it.",
     ),
     "score_in_decision": (
         "Alasan keputusan tampaknya menyebut nilai satu pewawancara, padahal nilai itu tidak ditunjukkan kepada "
-        "pembaca ini: {where}. Alasan dicetak persis seperti yang diketik; periksa PDF sebelum membagikannya.",
+        "pembaca ini: {where}. Alasan dicetak persis seperti yang diketik; periksa teksnya sebelum membagikannya.",
         "The reason for the decision seems to name what one interviewer scored, which these readers are not shown: "
-        "{where}. Reasons are printed as they were typed; check the PDF before you share it.",
+        "{where}. Reasons are printed as they were typed; check the text before you share it.",
     ),
     "not_for_audience": (
         "Dokumen ini tidak dibuat untuk pembaca tersebut, karena memuat data orang lain. Pilih pembaca atau jenis "

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.tasks import Progress
 
+_NOT_IN_MAIL = "score_in_reopening"  # why a scorecard was reopened is not in the text
 _COPIED = "copied summary"  # a property of the application
 
 
@@ -36,7 +37,7 @@ def copy_summary(session: Session, application_id: str) -> None:
     def work(workspace: Workspace, _progress: Progress) -> _Mail:
         from reports.as_text import as_html, as_text, candidate_passages
         from reports.edition import Edition
-        from reports.wording import names
+        from reports.wording import names, told_scores
         from screening import exports
         from screening.figures.results import application_result
         from screening.identifiers import utc_now
@@ -46,7 +47,8 @@ def copy_summary(session: Session, application_id: str) -> None:
         result = names.of_result(workspace, found, hide=hide)
         edition = Edition(language, audience="hiring_manager")
         passages = candidate_passages(result, edition=edition, printed_at=utc_now())
-        said = names.left_in_text(workspace, [result]) if hide else ()
+        scores = [one for one in told_scores.in_summary(result, edition) if one.code != _NOT_IN_MAIL]
+        said = (*(names.left_in_text(workspace, [result]) if hide else ()), *scores)
         exports.summary_copied(workspace, application_id)
         return _Mail(as_text(passages), as_html(passages, language), said)
 

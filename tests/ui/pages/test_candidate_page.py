@@ -330,6 +330,18 @@ def test_a_summary_is_copied_for_a_mail_formatted_and_as_plain_text(qtbot, windo
     assert "Bukti &lt;b&gt;Ana&lt;/b&gt; ketelitian" in copied.html()
 
 
+def test_a_score_that_a_reason_names_is_told_when_the_summary_is_copied(qtbot, window, show, press):
+    """The text for a mail has no single scores, but reasons as they were typed, as the document has."""
+    page = show("Ana")
+    workspace, reason = window.session.workspace, "Rina memberi nilai 4, jadi tunggu."
+    (one,) = workspace.one("SELECT id FROM applications WHERE candidate_id = ?", (page.table.current.candidate.id,))
+    window.session.apply(applications.decide(workspace, application_id=one, decision="hold", reason=reason))
+    press("Ctrl+Shift+C")
+    qtbot.waitUntil(lambda: "Summary copied" in window.banner.message.text())
+    assert "nilai 4, jadi tunggu" in QApplication.clipboard().mimeData().text()
+    assert "seems to name what one interviewer scored" in window.banner.message.text()
+
+
 def test_a_copied_summary_of_somebody_hidden_names_nobody(qtbot, window, show, press):
     page = show("Ana")
     job = jobs.rows(window.session.workspace)[0].job
