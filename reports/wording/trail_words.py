@@ -65,6 +65,7 @@ DEEDS: dict[str, str] = {
     "request_recorded": "request",
     "request_removed": "request_removed",
     "request_answered": "request_answered",
+    "request_closed_without_deed": "request_answered",
 }
 
 TRAIL_WORDS: dict[str, tuple[str, str]] = {

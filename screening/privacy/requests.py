@@ -7,6 +7,7 @@ day: too early does no harm.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal, get_args
@@ -26,6 +27,17 @@ Outcome = Literal["", "done", "refused", "taken_back"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 TIME_TO_ANSWER = timedelta(days=3)
 
+_WITHOUT_DEED = "request_closed_without_deed"
+# What in the log is the deed that was asked for. Of what is wrong about somebody much can be corrected.
+_DEEDS: dict[Kind, tuple[str, ...]] = {
+    "access": ("own_data_exported",),
+    "portability": ("data_taken_along",),
+    "correction": (
+        *("candidate_edited", "candidates_tagged", "candidates_merged", "merge_undone", "attachment_added"),
+        *("attachment_removed", "basis_removed", "interview_edited", "decision_recorded", "scorecard_reopened"),
+        *("evidence_written", "summary_written", "score_set", "note_edited", "note_removed"),
+    ),
+}
 _COLUMNS = """r.id, r.candidate_id, r.kind, r.asked_at, r.due_at, r.note, r.recorded_by, r.recorded_at, r.outcome,
     r.answer, r.closed_by, r.closed_at"""
 
@@ -86,22 +98,20 @@ def due_at(asked_on: str) -> str:
 
 def answer(ws: Workspace, *, request_id: str, outcome: Outcome, text: str = "") -> Changes:
     """Put on record how a request was answered: "done", "refused" (with the reason, which the law asks for), or
-    "taken_back" by the person.
+    "taken_back" by the person. Whether what was asked for was done here is for a person to say; where it was not
+    (`is_carried_out`), that is on record as well.
 
     Raises Refused "request_answer_missing", "request_answered", NotFound.
     """
     text = many_lines(text, field="answer").strip()
     if outcome == "refused" and not text:
         raise Refused("request_answer_missing")
-    at = utc_now()
     with ws.atomic():
-        if get(ws, request_id).outcome:
+        before = get(ws, request_id)
+        if before.outcome:
             raise Refused("request_answered")
-        ws.execute(
-            "UPDATE requests SET outcome = ?, answer = ?, closed_by = ?, closed_at = ? WHERE id = ?",
-            (outcome, text, ws.actor, at, request_id),
-        )
-        return _audit(ws, "request_answered", get(ws, request_id), at)
+        is_done = outcome != "done" or is_carried_out(ws, before)
+        return _close(ws, before, outcome, text, "request_answered" if is_done else _WITHOUT_DEED)
 
 
 def done(ws: Workspace, *, candidate_id: str, kinds: tuple[Kind, ...]) -> Changes:
@@ -109,8 +119,39 @@ def done(ws: Workspace, *, candidate_id: str, kinds: tuple[Kind, ...]) -> Change
     changes = Changes({}, "request_answered", utc_now())
     for one in of_candidate(ws, candidate_id):
         if one.kind in kinds and not one.outcome:
-            changes |= answer(ws, request_id=one.id, outcome="done")
+            changes |= _close(ws, one, "done", "", "request_answered")
     return changes
+
+
+def is_carried_out(ws: Workspace, one: Request) -> bool:
+    """Whether what was asked for has been done in this file since: who is to be erased is still here to be asked about.
+
+    A copy that was made, or a correction, counts from the moment that the hours are counted from, or from the recording
+    where a clock was set back in between.
+    """
+    if one.kind == "erasure":
+        return False
+    if one.kind == "restriction":
+        return (
+            ws.one(
+                "SELECT 1 FROM restrictions WHERE candidate_id = ? AND (lifted_at = '' OR lifted_at >= ?)",
+                (one.candidate_id, one.asked_at),
+            )
+            is not None
+        )
+    found = ws.one(
+        """SELECT 1 FROM audit WHERE candidate_id = ?1 AND action IN (SELECT value FROM json_each(?2)) AND (at >= ?3
+            OR seq > (SELECT min(seq) FROM audit WHERE record_id = ?4 AND action = 'request_recorded'))""",
+        (one.candidate_id, json.dumps(_DEEDS[one.kind]), one.asked_at, one.id),
+    )
+    own = "SELECT 1 FROM documents WHERE candidate_id = ? AND kind = 'own_data' AND created_at >= ?"
+    return found is not None or (one.kind == "access" and ws.one(own, (one.candidate_id, one.asked_at)) is not None)
+
+
+def closed_without_deed(ws: Workspace, candidate_id: str) -> set[str]:
+    """The ids of a person's requests that were closed as done though it was not done in this file."""
+    rows = ws.all("SELECT record_id FROM audit WHERE candidate_id = ? AND action = ?", (candidate_id, _WITHOUT_DEED))
+    return {row[0] for row in rows}
 
 
 def get(ws: Workspace, request_id: str) -> Request:
@@ -138,6 +179,16 @@ def waiting(ws: Workspace, *, limit: int = -1) -> list[tuple[Request, Candidate]
         (limit,),
     )
     return [(Request(*row[:12]), candidates.from_row(row[12:])) for row in rows]
+
+
+def _close(ws: Workspace, one: Request, outcome: Outcome, text: str, action: str) -> Changes:
+    at = utc_now()
+    with ws.atomic():
+        ws.execute(
+            "UPDATE requests SET outcome = ?, answer = ?, closed_by = ?, closed_at = ? WHERE id = ?",
+            (outcome, text, ws.actor, at, one.id),
+        )
+        return _audit(ws, action, get(ws, one.id), at)
 
 
 def _due(asked_at: str) -> str:

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from screening import audit
+from screening import audit, exports
 from screening.errors import Refused
 from screening.jobs import applications, jobs
 from screening.people import candidates
@@ -102,6 +102,47 @@ def test_a_restriction_and_an_erasure_answer_their_requests(workspace, candidate
         ("erasure", "done"),
     ]
     assert all(one["closed_at"] for one in stone.details["requests"]) and "Siti" not in str(stone.details)
+
+
+@pytest.mark.parametrize(
+    ("kind", "deed"),
+    [
+        ("correction", lambda ws, who: candidates.edit(ws, candidate_id=who, phone="0811 222 333")),
+        ("restriction", lambda ws, who: restriction.restrict(ws, candidate_id=who, reason="Diperiksa")),
+        ("access", lambda ws, who: copied(ws, who, "own_data_exported")),
+        ("portability", lambda ws, who: copied(ws, who, "data_taken_along")),
+    ],
+)
+def test_what_is_closed_as_done_without_the_deed_is_on_record_as_such(workspace, candidate_id, kind, deed):
+    requests.record(workspace, candidate_id=candidate_id, kind=kind)
+    first = only(workspace, candidate_id)
+    assert not requests.is_carried_out(workspace, first)
+    requests.answer(workspace, request_id=first.id, outcome="done")
+    assert requests.closed_without_deed(workspace, candidate_id) == {first.id}
+    assert audit.entries(workspace)[0].action == "request_closed_without_deed"
+
+    requests.record(workspace, candidate_id=candidate_id, kind=kind)
+    second = requests.of_candidate(workspace, candidate_id)[0]
+    assert not requests.is_carried_out(workspace, second)
+    deed(workspace, candidate_id)
+    assert requests.is_carried_out(workspace, second)
+    if kind == "correction":  # the others answer it themselves
+        requests.answer(workspace, request_id=second.id, outcome="done")
+    assert requests.get(workspace, second.id).outcome == "done"
+    assert requests.closed_without_deed(workspace, candidate_id) == {first.id}
+
+
+def copied(workspace, candidate_id, action):
+    with exports.own_data_exported(workspace, candidate_id, action, place="/rumah/salinan"):
+        pass
+
+
+def test_who_is_still_here_was_not_erased_and_what_is_refused_needs_no_deed(workspace, candidate_id):
+    for outcome, action in (("done", "request_closed_without_deed"), ("refused", "request_answered")):
+        requests.record(workspace, candidate_id=candidate_id, kind="erasure")
+        (one,) = [each for each in requests.of_candidate(workspace, candidate_id) if not each.outcome]
+        requests.answer(workspace, request_id=one.id, outcome=outcome, text="Diarsipkan")
+        assert audit.entries(workspace)[0].action == action
 
 
 def test_who_asked_for_something_is_not_taken_away_by_undo(workspace):

@@ -73,6 +73,18 @@ def test_a_request_is_recorded_listed_and_answered(path, saring):
     assert "No request waits" in saring("requests")[1]
 
 
+def test_what_is_called_done_and_was_not_done_is_said(path, saring):
+    for kind in ("erasure", "portability"):
+        saring("request", "--candidate", "K-01", "--kind", kind)
+        code, said = saring("answer", "--candidate", "K-01", "--kind", kind, "--outcome", "done")
+        assert code == 0 and "Not carried out" in said and "on record" in said
+    saring("request", "--candidate", "K-01", "--kind", "erasure")
+    assert (
+        "Not carried out"
+        not in saring("answer", "--candidate", "K-01", "--kind", "erasure", "--outcome", "taken_back")[1]
+    )
+
+
 def test_what_is_wrong_is_corrected_and_that_is_on_record(path, saring):
     saring("request", "--candidate", "K-01", "--kind", "correction")
     assert saring("correct", "--candidate", "K-01")[0] == 1

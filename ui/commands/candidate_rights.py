@@ -89,8 +89,13 @@ def answer(*, workspace: Path, who: str, kind: Kind, outcome: Outcome, text: str
     with open_workspace(workspace, actor=my_name()) as opened:
         one = found(opened, who)
         waits = _open_request(requests.of_candidate(opened, one.id), kind)
+        undone = outcome == "done" and not requests.is_carried_out(opened, waits)
         requests.answer(opened, request_id=waits.id, outcome=outcome, text=text)
     say("rights.request_answered", who=one.code)
+    if undone:
+        language = my_language()
+        said = f"{words(f'not_done.{kind}', language)} {words('not_done.recorded', language)}"
+        click.echo(said, err=True)
 
 
 @click.command()

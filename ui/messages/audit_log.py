@@ -17,6 +17,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "took out what was left of a candidate whose adding was undone",
     ),
     "audit.request_answered": ("mencatat jawaban atas permintaan", "recorded the answer to a request"),
+    "audit.request_closed_without_deed": (
+        "menutup permintaan sebagai selesai, padahal belum dilaksanakan di sini",
+        "closed a request as done though it was not carried out here",
+    ),
     "audit.request_recorded": ("mencatat permintaan kandidat", "recorded a candidate’s request"),
     "audit.request_removed": ("mengurungkan pencatatan permintaan", "took back the recording of a request"),
     "audit.restriction_lifted": ("mengakhiri pembatasan pemrosesan", "ended the restriction of processing"),

@@ -220,6 +220,38 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Jawaban atas permintaan {who} dicatat.",
         "The answer to the request of {who} is on record.",
     ),
+    "request.closed_without_deed": (
+        "ditutup tanpa dilaksanakan di ruang kerja ini",
+        "closed without being carried out in this workspace",
+    ),
+    "not_done.access": (
+        "Belum dilaksanakan: sejak diminta, belum ada salinan data yang dibuat untuk orang ini.",
+        "Not carried out: no copy of the data has been made for this person since it was asked for.",
+    ),
+    "not_done.correction": (
+        "Belum dilaksanakan: sejak diminta, belum ada data orang ini yang diubah.",
+        "Not carried out: nothing about this person has been changed since it was asked for.",
+    ),
+    "not_done.restriction": (
+        "Belum dilaksanakan: pemrosesan data orang ini tidak dibatasi.",
+        "Not carried out: processing of this person's data is not restricted.",
+    ),
+    "not_done.portability": (
+        "Belum dilaksanakan: sejak diminta, belum ada salinan untuk dibawa yang dibuat.",
+        "Not carried out: no copy to take along has been made since it was asked for.",
+    ),
+    "not_done.erasure": (
+        "Belum dilaksanakan: data orang ini masih ada di sini.",
+        "Not carried out: this person's data are still here.",
+    ),
+    "not_done.recorded": (
+        "Ditutup sebagai selesai, dan tercatat bahwa hal itu belum dilaksanakan di sini.",
+        "It is closed as done, and it is on record that it was not carried out here.",
+    ),
+    "not_done.would_be_recorded": (
+        "Jika tetap ditutup sebagai selesai, hal itu tercatat.",
+        "If it is closed as done all the same, that goes on record.",
+    ),
     "rights.field.name": ("nama", "name"),
     "email.doubtful": (
         "Ini tampaknya bukan satu alamat email; tetap disimpan seperti yang diketik.",
@@ -268,6 +300,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "action.request_recorded": ("catat permintaan", "record a request"),
     "action.request_removed": ("catat permintaan", "record a request"),
+    "action.request_closed_without_deed": ("jawab permintaan", "answer a request"),
     "action.request_answered": ("jawab permintaan", "answer a request"),
     "action.restriction_set": ("batasi pemrosesan", "restrict processing"),
     "action.restriction_lifted": ("akhiri pembatasan", "end a restriction"),

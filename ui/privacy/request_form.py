@@ -14,6 +14,7 @@ from ui.privacy.words import kind_words
 from ui.translations import translate
 from ui.widgets.calendar import day_field
 from ui.widgets.labels import label
+from ui.wording import words
 
 if TYPE_CHECKING:
     from screening.changes import Changes
@@ -83,23 +84,42 @@ class AnswerRequest(FormDialog):
     ) -> None:
         super().__init__(session, translate("Privacy", "Record the answer"), translate("Privacy", "&Record"), parent)
         self._request_id = request.id
+        language = session.language
+        is_done = requests.is_carried_out(session.workspace, request)
+        self._not_done = (
+            ""
+            if is_done
+            else f"{words(f'not_done.{request.kind}', language)} {words('not_done.would_be_recorded', language)}"
+        )
         self.form.addRow(label(kind_words(request.kind, session.language), "subheading"))
         self.add_line(translate("Privacy", "To be answered by {when}", when=deadline(request.due_at)))
         if request.note and not hidden:
             self.add_line(request.note)
         self.outcome = QComboBox(objectName="outcome")
-        for words, outcome in (
+        for said, outcome in (
             (translate("Privacy", "Done"), "done"),
             (translate("Privacy", "Refused, with a reason"), "refused"),
             (translate("Privacy", "Taken back by the person"), "taken_back"),
         ):
-            self.outcome.addItem(words, outcome)
+            self.outcome.addItem(said, outcome)
         self.outcome.setPlaceholderText(translate("Privacy", "Choose the outcome"))
         self.outcome.setCurrentIndex(-1)
         self.answer = _text("answer", translate("Privacy", "What was done, or why it was refused"))
         self.add_row(translate("Privacy", "&Outcome"), self.outcome)
+        self.not_done = label("", "bad")
+        self.not_done.setObjectName("not_done")
+        self.form.addRow(self.not_done)
+        self.form.setRowVisible(self.not_done, False)
+        self.outcome.currentIndexChanged.connect(lambda _: self._warn())
         self.add_row(translate("Privacy", "&Answer"), self.answer)
         self.add_line(translate("Privacy", "This stays on record and cannot be changed afterwards."))
+
+    def _warn(self) -> None:
+        """Say plainly that what is called done was not done here; a person decides all the same."""
+        said = self._not_done if self.outcome.currentData() == "done" else ""
+        self.not_done.setText(said)
+        self.form.setRowVisible(self.not_done, bool(said))
+        self._make_room()
 
     def refuse(self, error: SaringError) -> None:
         """Say what is in the way, and go to the field that is still empty."""

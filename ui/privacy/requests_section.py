@@ -14,6 +14,7 @@ from ui.translations import language, translate
 from ui.widgets.action_row import ActionRow
 from ui.widgets.labels import label
 from ui.widgets.row_list import Row, RowList
+from ui.wording import words
 
 if TYPE_CHECKING:
     from screening.people.candidates import Candidate
@@ -66,7 +67,9 @@ class RequestsSection(Section):
         self._most_urgent = urgent[0] if urgent else None
         self.answer.setEnabled(bool(urgent))
         self.waiting.set_rows([self._row(each, typed=not one.hidden) for each in urgent])
-        self.answered.setText("\n".join(_answered(each, typed=not one.hidden) for each in found if each.outcome))
+        undone = requests.closed_without_deed(self.session.workspace, one.id)
+        answers = [_answered(each, each.id in undone, typed=not one.hidden) for each in found if each.outcome]
+        self.answered.setText("\n".join(answers))
         self.answered.setVisible(any(each.outcome for each in found))
 
     def _row(self, one: Request, *, typed: bool) -> Row:
@@ -99,7 +102,7 @@ class RequestsSection(Section):
         answered(AnswerRequest(self.session, one, self, hidden=hidden))
 
 
-def _answered(one: Request, *, typed: bool) -> str:
+def _answered(one: Request, undone: bool, *, typed: bool) -> str:
     said = translate(
         "Privacy",
         "{kind}, asked for on {day}: {outcome} on {closed} by {who}",
@@ -109,4 +112,6 @@ def _answered(one: Request, *, typed: bool) -> str:
         closed=day_and_time(one.closed_at),
         who=one.closed_by or "–",
     )
+    if undone:
+        said = f"{said}, {words('request.closed_without_deed', language())}"
     return f"{said} – {one.answer}" if one.answer and typed else said

@@ -366,6 +366,23 @@ def test_candidates_marks_who_is_restricted_and_finds_them(window, siti, qtbot):
     assert page.table.model().index(0, 0).data() == "Budi"
 
 
+def test_who_calls_done_what_was_not_done_is_told_and_may_do_so(window, in_dialog, siti):
+    part = window.page.sections[0]
+    window.session.apply(requests.record(window.session.workspace, candidate_id=siti, kind="erasure"))
+    seen = []
+
+    def close(dialog):
+        for outcome in ("refused", "done"):
+            dialog.outcome.setCurrentIndex(dialog.outcome.findData(outcome))
+            seen.append(dialog.not_done.text() if dialog.not_done.isVisible() else "")
+        dialog.save_button.click()
+
+    in_dialog(close)
+    part.answer.trigger()
+    assert seen[0] == "" and "this person's data are still here" in seen[1]
+    assert "closed without being carried out in this workspace" in part.answered.text()
+
+
 def test_a_legal_hold_is_answered_as_clearly_as_it_is_lifted(window, in_dialog, siti):
     part = next(one for one in window.page.sections if hasattr(one, "holds"))
 
