@@ -1576,20 +1576,24 @@ dikirim</translation>
             <translation>Keputusan</translation>
         </message>
         <message>
-            <source>Equal scores share a rank. Without enough evidence there is none. “≈ 2–4” says that the score shows no clear difference from those of the ranks 2 to 4, “≈ ?” that one interviewer alone scored and nothing can be said of it.</source>
-            <translation>Nilai yang sama berbagi peringkat. Tanpa bukti yang cukup tidak ada peringkat. “≈ 2–4” berarti nilai ini tidak berbeda jelas dari nilai peringkat 2 sampai 4, “≈ ?” berarti hanya satu pewawancara yang menilai sehingga belum dapat dipastikan.</translation>
+            <source>Equal scores share a rank. Without enough evidence there is none. “≈ 2–4” says that the score shows no clear difference from those of the ranks 2 to 4, “≈ ?” that fewer than two interviewers scored with enough coverage and nothing can be said of it.</source>
+            <translation>Nilai yang sama berbagi peringkat. Tanpa bukti yang cukup tidak ada peringkat. “≈ 2–4” berarti nilainya tidak berbeda jelas dari nilai peringkat 2 sampai 4, “≈ ?” berarti kurang dari dua pewawancara menilai dengan cakupan yang cukup sehingga belum dapat dipastikan.</translation>
+        </message>
+        <message>
+            <source>Fewer than two interviewers with enough coverage: nothing can be said of how clearly this score differs</source>
+            <translation>Kurang dari dua pewawancara dengan cakupan yang cukup: belum dapat dipastikan seberapa jelas nilai ini berbeda</translation>
         </message>
         <message>
             <source>Hidden until your own scorecard is submitted</source>
             <translation>Tersembunyi sampai lembar penilaian Anda dikirim</translation>
         </message>
         <message>
-            <source>How sure this order is cannot be worked out: all candidates with two or more scorecards that each have a coverage of at least {minimum} came out the same.</source>
-            <translation>Seberapa pasti urutan ini tidak dapat dihitung: semua kandidat dengan sedikitnya dua lembar penilaian yang masing-masing cakupannya minimal {minimum} bernilai sama.</translation>
+            <source>How sure this order is cannot be worked out: all candidates with two or more interviewers whose own scores have a coverage of at least {minimum} came out the same.</source>
+            <translation>Seberapa pasti urutan ini tidak dapat dihitung: semua kandidat dengan sedikitnya dua pewawancara yang cakupan nilainya masing-masing minimal {minimum} bernilai sama.</translation>
         </message>
         <message>
-            <source>How sure this order is cannot be worked out: that takes {least} candidates with two or more scorecards that each have a coverage of at least {minimum}. Here: {people}.</source>
-            <translation>Seberapa pasti urutan ini belum dapat dihitung: diperlukan {least} kandidat dengan sedikitnya dua lembar penilaian yang masing-masing cakupannya minimal {minimum}. Di sini: {people}.</translation>
+            <source>How sure this order is cannot be worked out: that takes {least} candidates with two or more interviewers whose own scores have a coverage of at least {minimum}. Here: {people}.</source>
+            <translation>Seberapa pasti urutan ini belum dapat dihitung: diperlukan {least} kandidat dengan sedikitnya dua pewawancara yang cakupan nilainya masing-masing minimal {minimum}. Di sini: {people}.</translation>
         </message>
         <message>
             <source>Met</source>
@@ -1634,10 +1638,6 @@ dikirim</translation>
         <message>
             <source>Score</source>
             <translation>Nilai</translation>
-        </message>
-        <message>
-            <source>Scored by one interviewer only: nothing can be said of how clearly this score differs</source>
-            <translation>Dinilai satu pewawancara saja: belum dapat dipastikan seberapa jelas nilai ini berbeda</translation>
         </message>
         <message>
             <source>Scored under another revision of the rubric</source>
@@ -7792,6 +7792,10 @@ per tahap</translation>
             <translation>Diterima pada</translation>
         </message>
         <message>
+            <source>Choose the &amp;folder…</source>
+            <translation>Pilih &amp;folder…</translation>
+        </message>
+        <message>
             <source>Choose the outcome</source>
             <translation>Pilih hasilnya</translation>
         </message>
@@ -7840,8 +7844,16 @@ per tahap</translation>
             <translation>Semua data {code} telah dihapus</translation>
         </message>
         <message>
+            <source>Everything held about {code}, for the person</source>
+            <translation>Semua yang disimpan tentang {code}, untuk orang itu</translation>
+        </message>
+        <message>
             <source>How it came in, and what exactly was asked for</source>
             <translation>Lewat apa permintaan diterima, dan apa tepatnya yang diminta</translation>
+        </message>
+        <message>
+            <source>Left out of the copy, which says why:</source>
+            <translation>Tidak disertakan dalam salinan, yang juga menyebutkan alasannya:</translation>
         </message>
         <message>
             <source>Legal hold</source>
@@ -7858,6 +7870,10 @@ per tahap</translation>
         <message>
             <source>Not restricted.</source>
             <translation>Tidak dibatasi.</translation>
+        </message>
+        <message>
+            <source>Nothing is left out of the copy.</source>
+            <translation>Tidak ada yang dihilangkan dari salinan.</translation>
         </message>
         <message>
             <source>Paths and reasons that may tell a hidden name; on record</source>
@@ -7956,6 +7972,10 @@ per tahap</translation>
             <translation>Setelah itu hapus &amp;cadangan yang masih memuat data yang dihapus</translation>
         </message>
         <message>
+            <source>These words may name other people, or may not. Tick what does:</source>
+            <translation>Kata berikut mungkin nama orang lain, mungkin bukan. Centang yang memang nama orang lain:</translation>
+        </message>
+        <message>
             <source>This stays on record and cannot be changed afterwards.</source>
             <translation>Jawaban ini tetap tercatat dan tidak dapat diubah sesudahnya.</translation>
         </message>
@@ -7970,6 +7990,10 @@ per tahap</translation>
         <message>
             <source>To be answered by {when}: within 3 × 24 hours (UU 27/2022). Home counts them down.</source>
             <translation>Dijawab paling lambat {when}, yaitu dalam 3 × 24 jam (UU 27/2022). Beranda menghitung mundur.</translation>
+        </message>
+        <message>
+            <source>What is ticked is replaced by words in brackets wherever it stands in what was typed. Read the copy before you hand it over: only a person can find the names of others, such as referees.</source>
+            <translation>Yang dicentang diganti dengan kata dalam kurung di mana pun kata itu tertulis. Baca salinannya sebelum diserahkan: nama orang lain, misalnya pemberi referensi, hanya dapat ditemukan oleh manusia.</translation>
         </message>
         <message>
             <source>What the erasure does not reach:</source>
