@@ -39,6 +39,7 @@ LABELS = 60.0  # width of the column with what a block is
 HEAD_LABELS = 92.0  # the same, in the head of an interview's kit
 KEYS = 40.0  # and of the one with the keys of the traits
 LINES, LEAST_LINES = 4, 3  # to write on; the latter where one more criterion stays on the page that way
+FEWEST_LINES = 2  # where no criterion would stand on the first page otherwise
 MOST_EVIDENCE = 6  # lines below a criterion before some of them are for notes
 NOTE_LINES = 4  # at least, at the end
 PREVIEW_ROOM = 160.0  # for the heading of the previews and the first of them
@@ -130,9 +131,9 @@ def _head_of_interview(sheet: Sheet, kit: Kit) -> list[Flowable]:
         Text(ink, words("interview_kit"), styles.LABEL),
         Text(ink, kit.candidate.name, styles.TITLE),
         Text(ink, words("kit_job_round", job=kit.job.title, round=interview.round), styles.SUBTITLE),
-        Spacer(0, 4),
+        Spacer(0, 3),
         *told,
-        Spacer(0, 4),
+        Spacer(0, 2),
         Blanks(ink, blanks if kit.copy_for else [words("kit_interviewer"), *blanks]),
         *_how(sheet),
     ]
@@ -144,7 +145,7 @@ def _accommodation(sheet: Sheet, needed: str) -> list[Flowable]:
         return []
     spans = [(styles.SMALL_STRONG.font, f"{sheet.wording('kit_accommodation')}: "), (styles.BODY.font, parts[0])]
     return [
-        Spacer(0, 4),
+        Spacer(0, 2),
         Text(sheet.ink, spans, styles.BODY),
         *(Text(sheet.ink, one, styles.BODY) for one in parts[1:]),
     ]
@@ -165,7 +166,7 @@ def _how(sheet: Sheet) -> list[Flowable]:
         )
         for number in (1, 2, 3)
     ]
-    return [Spacer(0, 8), *blocks, Spacer(0, 4), Text(ink, words("kit_keys"), styles.SMALL)]
+    return [Spacer(0, 5), *blocks, Spacer(0, 2), Text(ink, words("kit_keys"), styles.SMALL)]
 
 
 def _story(sheet: Sheet, head: Sequence[Flowable], rubric: Rubric, focus: Sequence[str]) -> list[Flowable]:
@@ -194,20 +195,24 @@ def _over_pages(
     `room` is what the head leaves of the first page, `next_one` what has to fit below the last criterion.
     """
     pages: list[tuple[list[Sequence[Flowable]], float]] = [([], room)]
+    is_tight = any(height_of(blocks, sheet) > room - LEAST_LINES * WRITING_LINE for blocks in criteria[:1])
+    first = FEWEST_LINES if is_tight else LEAST_LINES
     for blocks in criteria:
-        need, (there, left) = height_of(blocks, sheet) + LEAST_LINES * WRITING_LINE, pages[-1]
-        if need > left:
-            pages.append(([blocks], sheet.height - need))
+        (there, left), fewest = pages[-1], LEAST_LINES if len(pages) > 1 else first
+        height = height_of(blocks, sheet)
+        if height + fewest * WRITING_LINE > left:
+            pages.append(([blocks], sheet.height - height - LEAST_LINES * WRITING_LINE))
         else:
-            pages[-1] = ([*there, blocks], left - need)
+            pages[-1] = ([*there, blocks], left - height - fewest * WRITING_LINE)
     story: list[Flowable] = []
     for number, (there, left) in enumerate(pages, 1):
-        usual = (LINES - LEAST_LINES) * len(there)
+        fewest = first if number == 1 else LEAST_LINES
+        usual = (LINES - fewest) * len(there)
         goes_on = number == len(pages) and left - usual * WRITING_LINE >= next_one
         more = usual if goes_on or left < 0 else int(left // WRITING_LINE)
         for place, blocks in enumerate(there):
             share = more // len(there) + (place < more % len(there))
-            story += [*blocks, *_lines(sheet, LEAST_LINES + share)]
+            story += [*blocks, *_lines(sheet, fewest + share)]
         if not there or left < 0:  # a long head, or a criterion that is longer than a page
             story.append(RestOfPage(sheet.ink, sheet.wording("kit_notes"), need=math.inf, indent=LABELS))
         if not goes_on:
@@ -229,7 +234,7 @@ def _criterion(sheet: Sheet, number: int, criterion: Criterion, *, in_focus: boo
     blocks += [Spacer(0, 4), Text(ink, words.text(criterion.question.text), styles.STRONG), Spacer(0, 2)]
     probes = Element("L")
     blocks += [Text(ink, words.text(one), styles.SMALL_INK, indent=12, tag=item(probes)) for one in criterion.probes]
-    return [*blocks, Spacer(0, 5), *_scale(sheet, criterion), *_traits(sheet, criterion), Spacer(0, 4)]
+    return [*blocks, Spacer(0, 4), *_scale(sheet, criterion), *_traits(sheet, criterion), Spacer(0, 3)]
 
 
 def _lines(sheet: Sheet, count: int) -> list[Flowable]:
@@ -261,7 +266,7 @@ def _traits(sheet: Sheet, criterion: Criterion) -> list[Flowable]:
     number = 0
     for code, traits in (("kit_suitable", criterion.suitable), ("kit_unsuitable", criterion.unsuitable)):
         if traits:
-            rows += [Spacer(0, 5), ChoiceHeads(ink, words(code), heads)]
+            rows += [Spacer(0, 4), ChoiceHeads(ink, words(code), heads)]
         for trait in traits:
             number += 1
             key = f"Shift+{number}" if number <= MOST_KEYS else ""

@@ -210,14 +210,16 @@ def test_the_head_says_who_when_where_and_whose_copy_it_is(jakarta, planned, pri
         assert said in first
 
 
-@pytest.mark.parametrize(("language", "lines"), [("id", 4), ("en", 5)])
-def test_the_first_criterion_stands_below_a_full_head(workspace, sample, copied, planned, rina, language, lines):
-    """Below a long letterhead and all that an interview has: on A4 there is no page of lines to write on before it."""
+@pytest.mark.parametrize(
+    ("language", "paper", "lines"), [("id", "a4", 4), ("en", "a4", 5), ("id", "letter", 3), ("en", "letter", 3)]
+)
+def test_the_first_criterion_stands_below_a_full_head(workspace, sample, copied, planned, rina, language, paper, lines):
+    """Below a long letterhead and all that an interview has: there is no page of lines to write on before it."""
     kit = kits.kit_of(workspace, interview_id=planned, interviewer_id=rina)
     kit = replace(kit, rubric=sample, interview=replace(kit.interview, focus=(sample.active_criteria[2].id,)))
     printed = {"number": "", "printed_at": PRINTED_AT, "audit_head": ""}
     letterhead = Letterhead("PT Bahari Nusantara Digital", "\n".join(["Jakarta"] * lines))
-    made = kit_for_interview(kit, edition=Edition(language), letterhead=letterhead, **printed)
+    made = kit_for_interview(kit, edition=Edition(language, paper=paper), letterhead=letterhead, **printed)
     first = copied(made.content).pages[0]
     assert "Juru bahasa isyarat" in first
     assert sample.active_criteria[0].question.text.get(language) in first
