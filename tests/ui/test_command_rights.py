@@ -1,6 +1,7 @@
 """`saring candidate request|requests|answer|correct|restrict|release|erase|clean` on the command line."""
 
 import json
+from datetime import date, timedelta
 
 import pytest
 from click.testing import CliRunner
@@ -71,6 +72,14 @@ def test_a_request_is_recorded_listed_and_answered(path, saring):
     assert saring("answer", "--candidate", "K-01", "--kind", "erasure", "--outcome", "done")[0] == 1
     assert saring("answer", "--candidate", "K-01", "--kind", "access", "--outcome", "done")[0] == 0
     assert "No request waits" in saring("requests")[1]
+
+
+def test_what_came_in_yesterday_is_due_at_the_end_of_a_day(path, saring):
+    yesterday = date.today() - timedelta(days=1)
+    last = yesterday + timedelta(days=2)
+    said = saring("request", "--candidate", "K-01", "--kind", "access", "--on", yesterday.isoformat())[1]
+    assert f"To be answered by end of {last} (" in said
+    assert f"due end of {last} (" in saring("requests")[1]
 
 
 def test_what_is_called_done_and_was_not_done_is_said(path, saring):

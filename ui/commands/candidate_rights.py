@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,7 +48,7 @@ def request(*, workspace: Path, who: str, kind: Kind, asked_on: str, note: str) 
         one = found(opened, who)
         made = requests.record(opened, candidate_id=one.id, kind=kind, asked_on=asked_on, note=note)
         recorded = requests.get(opened, made.id)
-    left, due = time_left_words(recorded, my_language()), _local(recorded.due_at)
+    left, due = time_left_words(recorded, my_language()), _due(recorded.due_at)
     say("rights.request_recorded", who=one.code, kind=kind_words(kind, my_language()), left=left, due=due)
 
 
@@ -70,7 +70,7 @@ def requests_command(*, workspace: Path, as_json: bool) -> None:
         return
     language = my_language()
     for one, person in waiting:
-        left, due, asked = time_left_words(one, language), _local(one.due_at), _local(one.asked_at)
+        left, due, asked = time_left_words(one, language), _due(one.due_at), _local(one.asked_at)
         say("rights.request", who=person.code, kind=kind_words(one.kind, language), due=due, left=left, asked=asked)
     if not waiting:
         say("rights.no_requests")
@@ -307,6 +307,14 @@ def _preview_told(seen: Preview, held: Sequence[Obstacle]) -> dict[str, object]:
             {"code": one.code, "reason": one.reason or None, "set_by": one.set_by, "set_at": one.set_at} for one in held
         ],
     }
+
+
+def _due(moment: str) -> str:
+    """A moment by which something is due; midnight is the end of the day before."""
+    due = datetime.fromisoformat(moment).astimezone()
+    if due.time() == time():
+        return words("request.end_of_day", my_language(), day=(due - timedelta(days=1)).date().isoformat())
+    return _local(moment)
 
 
 def _local(moment: str) -> str:

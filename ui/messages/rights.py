@@ -61,6 +61,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "request.left_little": ("sisa kurang dari 1 jam", "less than an hour left"),
     "request.late": ("terlambat {span}", "{span} overdue"),
     "request.late_little": ("baru saja terlambat", "just overdue"),
+    "request.end_of_day": ("akhir hari {day}", "end of {day}"),
     "span.hours.one": ("{n} jam", "{n} hour"),
     "span.hours.other": ("{n} jam", "{n} hours"),
     "span.days.one": ("{n} hari", "{n} day"),

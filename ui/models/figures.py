@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from functools import lru_cache
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from reports.wording.wording import Wording
 from rubrics.model import Language
 from ui.translations import language
+from ui.wording import words
 
 DASH = "–"
 
@@ -51,8 +52,14 @@ def day_and_time(moment: str, *, seconds: bool = False) -> str:
 
 
 def deadline(moment: str) -> str:
-    """A UTC time by which something is due, with the day of the week that one reckons with: "Thu 26 Nov 2026 15:15"."""
-    return QLocale().toString(local(moment), f"ddd d MMM yyyy {clock_pattern()}")
+    """A UTC time by which something is due, with the day of the week that one reckons with: "Thu 26 Nov 2026 15:15".
+
+    Midnight is told as the end of the day before: "26 Nov 00:00" is taken for the end of the 26th.
+    """
+    due, day_pattern = local(moment), "ddd d MMM yyyy"
+    if due.time() == QTime(0, 0):
+        return words("request.end_of_day", language(), day=QLocale().toString(due.addDays(-1), day_pattern))
+    return QLocale().toString(due, f"{day_pattern} {clock_pattern()}")
 
 
 def day(moment: str) -> str:

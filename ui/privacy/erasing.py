@@ -7,20 +7,26 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rubrics.errors import SaringError
+from ui.keeping_words import obstacle_words
 from ui.models.figures import day_and_time
 from ui.privacy import own_traces
 from ui.privacy.words import copy_words, deleted_words, remaining_words
 from ui.translations import translate
+from ui.wording import words
 
 if TYPE_CHECKING:
+    from rubrics.model import Language
     from screening.changes import Changes
     from screening.people.candidates import Candidate
     from screening.privacy.remaining_copies import RemainingCopy
-    from screening.privacy.retention import Erased
+    from screening.privacy.retention import Due, Erased
     from screening.privacy.tombstone_record import Why
     from screening.workspace import Workspace
     from ui.session import Session
     from ui.tasks import Progress
+
+
+_MOST_NAMED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +78,20 @@ def erase_due(session: Session, candidate_ids: list[str], *, today: str, and_bac
 
     def told(done: Erased) -> tuple[Changes, list[str]]:
         said = [translate("RetentionPage", "%n person(s) erased", n=done.erased)]
-        if done.kept:
-            said.append(translate("RetentionPage", "%n kept, since they are not due any more", n=len(done.kept)))
+        said += [_kept_words(one, session.language) for one in done.kept[:_MOST_NAMED]]
+        said += ["…"] if len(done.kept) > _MOST_NAMED else []
         if done.stopped:
             said.append(translate("RetentionPage", "stopped before the end"))
         return done.changes, said
 
     title = translate("RetentionPage", "Erasing %n person(s)", n=len(candidate_ids))
     _run(session, title, candidate_ids, work, told, and_backups=and_backups)
+
+
+def _kept_words(one: Due, language: Language) -> str:
+    """Who stayed, and why."""
+    why = obstacle_words(one, language) or words("retention.not_due_now", language)
+    return words("retention.kept", language, who=one.candidate.code, why=why)
 
 
 def delete_copies(session: Session) -> None:

@@ -1,5 +1,6 @@
 """The page "Privacy" of a candidate and Home's requests, by keyboard and mouse as a person uses them."""
 
+import time
 from datetime import datetime, timedelta
 from threading import Event
 
@@ -15,6 +16,7 @@ from screening.people import candidates
 from screening.people.candidate_filter import Filter
 from screening.privacy import bases, erasure, holds, remaining_copies, requests, restriction, tombstones
 from screening.workspace import Workspace
+from ui.models.figures import deadline
 from ui.privacy.words import time_left_words
 from ui.widgets.table_content import shown
 
@@ -421,3 +423,23 @@ def test_the_time_left_is_said_as_a_person_says_it(workspace, candidate_id, left
     made = requests.record(workspace, candidate_id=candidate_id, kind="access")
     one = requests.get(workspace, made.id)
     assert time_left_words(one, "en", datetime.fromisoformat(one.due_at) - left) == said
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system's clock has one zone")
+@pytest.mark.parametrize(
+    ("zone", "due", "said"),
+    [
+        ("Asia/Jakarta", "2026-11-25T17:00:00.000Z", "end of Wed 25 Nov 2026"),
+        ("Asia/Jayapura", "2026-11-25T17:00:00.000Z", "Thu 26 Nov 2026 02:00"),
+        ("America/New_York", "2026-11-26T05:00:00.000Z", "end of Wed 25 Nov 2026"),
+        ("Asia/Jakarta", "2026-11-25T16:59:00.000Z", "Wed 25 Nov 2026 23:59"),
+    ],
+)
+def test_midnight_is_the_end_of_the_day_before(monkeypatch, zone, due, said):
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert deadline(due) == said
+    finally:
+        monkeypatch.undo()
+        time.tzset()

@@ -119,6 +119,23 @@ def test_a_hold_put_meanwhile_names_whom_and_stops_all(qtbot, window, page, peop
     assert not said[0][1]
 
 
+def test_who_stayed_is_said_afterwards_with_the_reason(qtbot, window, page, people, in_dialog):
+    code = candidates.get(window.session.workspace, people[1]).code
+    page.choose.trigger()
+
+    def hold_and_go_on(dialog):
+        qtbot.waitUntil(lambda: "own data" in dialog.what.text())
+        with Workspace.open(window.session.workspace.path, actor="Budi") as other:
+            holds.put(other, candidate_id=people[1], reason="Sengketa 7/2026")
+        dialog.typed.setText("2")
+        dialog.accept()
+
+    in_dialog(hold_and_go_on)
+    page.erase.trigger()
+    qtbot.waitUntil(lambda: f"Kept: {code} (legal hold)" in window.banner.message.text())
+    assert window.banner.message.text().startswith("1 person erased")
+
+
 def test_nothing_goes_without_the_number(qtbot, page, people, in_dialog):
     page.choose.trigger()
 
