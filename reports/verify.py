@@ -62,6 +62,8 @@ _MOST_ALIKE = 20  # documents that a file may be the beginning of
 
 LARGEST = 512 * 1024 * 1024
 """Bytes of the largest file that is looked at: a thousand merged documents take a tenth of it."""
+LARGEST_READ = LARGEST // 4
+"""Bytes of the largest one whose pages are read, which takes some four times as many of memory, and a while."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,8 @@ class Verdict:
     were erased (`gone`), so that there is nothing left to compare it with. "elsewhere": made by a Saring, not from this
     workspace. "unmarked": no page is marked. "truncated": the beginning of a document, or of one of
     several that begin alike. "encrypted", "unreadable"
-    (damaged), "too_large" (more than 2,000 pages, or what takes too long to read) and "not_pdf": it cannot be looked
+    (damaged), "too_large" (more than 2,000 pages or
+    LARGEST_READ bytes, or what takes too long to read) and "not_pdf": it cannot be looked
     at. "kept_altered": it bears the marks of documents that are not, in the workspace itself, what the audit log says
     was kept (`trouble`), so that there is nothing to compare it with.
 
@@ -135,9 +138,16 @@ def _recognised(ws: Workspace, content: bytes, report: Report) -> Verdict:
     if wholes := _begun_so(ws, content):
         return Verdict("truncated", wholes)
     try:
-        return _by_its_pages(ws, PdfPages(content, most_pages=MOST_PAGES), report)
+        return _by_its_pages(ws, _opened(content), report)
     except DocumentError as error:
         return Verdict(_UNREAD.get(error.code, "unreadable"))
+
+
+def _opened(content: bytes) -> PdfPages:
+    """The pages of a PDF. Raises DocumentError."""
+    if len(content) > LARGEST_READ:
+        raise DocumentError("document_too_complex")
+    return PdfPages(content, most_pages=MOST_PAGES)
 
 
 def _by_its_pages(ws: Workspace, pages: PdfPages, report: Report) -> Verdict:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from screening.storage.findings import Finding
 
 
+PLACES = frozenset({"path", "folder", "file"})  # what the names of files and folders are called in messages
+
+
 def system_language() -> Language:
     """The language the system speaks, where Saring speaks it too; otherwise English."""
     # The environment comes first: that is where a person changes the language for a single call.
@@ -37,7 +40,15 @@ def words(code: str, language: Language, /, **params: object) -> str:
     Raises KeyError for a code without a text: that is a bug, found by a test that collects all codes.
     """
     indonesian, english = MESSAGES[code]
-    return (indonesian if language == "id" else english).format(**params)
+    shown = {name: _in_one_line(str(value)) if name in PLACES else value for name, value in params.items()}
+    return (indonesian if language == "id" else english).format(**shown)
+
+
+def _in_one_line(path: str) -> str:
+    """A path whose name can pass neither for a line of ours nor for an order to the terminal."""
+    if path.isprintable():
+        return path
+    return "".join(sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in path)
 
 
 def message(error: SaringError, language: Language) -> str:

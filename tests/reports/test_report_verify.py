@@ -241,6 +241,13 @@ def test_what_is_no_sound_pdf(verdict, content, code):
     assert verdict(content).code == code
 
 
+def test_a_file_larger_than_any_document_is_not_taken_apart(verdict, exported, monkeypatch):
+    """Half a gigabyte of zeros behind a PDF's first line took a minute and two gigabytes of memory."""
+    monkeypatch.setattr("reports.verify.LARGEST_READ", 50_000)
+    assert verdict(b"%PDF-1.7\n" + bytes(50_000)).code == "too_large"
+    assert verdict(exported[0] + bytes(50_000)).code == "extended"
+
+
 def test_a_pdf_of_somebody_else(verdict):
     pdf = pikepdf.new()
     pdf.add_blank_page()

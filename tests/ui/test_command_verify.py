@@ -1,6 +1,7 @@
 """`saring verify` as a script calls it: exit code, words, JSON."""
 
 import json
+import os
 
 import pytest
 from click.testing import CliRunner
@@ -106,3 +107,15 @@ def test_a_day_that_is_none_is_shown_as_it_stands_in_the_file(sample, saring):
     told = saring("verify", pdf, "--workspace", workspace)
     assert told.exit_code == 1
     assert "kemarin" in told.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no file is called so there")
+def test_the_name_of_a_file_cannot_pass_for_a_verdict(sample, saring):
+    workspace, pdf = sample
+    forged = pdf.with_name("a.pdf: this is the very file that was exported\n  Document\x1b[2K\u202e.pdf")
+    forged.write_bytes(b"%PDF-1.7\n")
+    for place in (forged, forged.with_name("no\nfile.pdf")):
+        told = saring("verify", place, "--workspace", workspace)
+        assert told.exit_code == 1
+        assert len((told.stdout + told.stderr).splitlines()) == 1
+        assert not {"\x1b", "\u202e"} & set(told.stdout + told.stderr)
