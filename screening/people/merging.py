@@ -19,6 +19,7 @@ from screening.figures import panel_scores
 from screening.identifiers import new_id, utc_now
 from screening.people import candidates
 from screening.people.candidates import Candidate
+from screening.privacy import set_while_one
 from screening.workspace import Workspace
 
 FIELDS = ("name", "email", "phone", "source", "keep_until")
@@ -77,6 +78,7 @@ def merge(ws: Workspace, *, kept_id: str, merged_id: str, take: Collection[str] 
             "before": before,
             "after": after,
             "candidate": _stored(ws, "candidates", merged_id),
+            "set_before": set_while_one.set_before(ws, kept_id),
         }
         pairs = ws.all(
             """SELECT a.id, own.id FROM applications a
@@ -102,11 +104,12 @@ def merge(ws: Workspace, *, kept_id: str, merged_id: str, take: Collection[str] 
 def undo(ws: Workspace, *, merge_id: str) -> Changes:
     """Put back what a merge moved, under the same ids and numbers.
 
-    What was changed or added since stays as it is, with the record that stayed. Raises NotFound, Refused
+    What was changed or added since stays as it is, with the record that stayed; a legal hold, a restriction and an open
+    request from then stand for both (the Changes touch "holds", "restrictions", "requests"). Raises NotFound, Refused
     "changed_since" where the merge is undone already, or the record that stayed is gone.
     """
     with ws.atomic():
-        row = ws.one("SELECT kept_id, merged_id, moved, undone_at FROM merges WHERE id = ?", (merge_id,))
+        row = ws.one("SELECT kept_id, merged_id, moved, undone_at, merged_at FROM merges WHERE id = ?", (merge_id,))
         if row is None:
             raise NotFound("merges", merge_id)
         kept_id, merged_id, moved = row[0], row[1], json.loads(row[2])
@@ -132,6 +135,10 @@ def undo(ws: Workspace, *, merge_id: str) -> Changes:
             ws.execute("UPDATE candidates SET updated_at = ? WHERE id = ?", (moved["since"][0], kept_id))
         at = utc_now()
         ws.execute("UPDATE merges SET undone_at = ? WHERE id = ?", (at, merge_id))
+        for also in set_while_one.stand_for_both(
+            ws, kept_id=kept_id, parted_id=merged_id, before=moved.get("set_before"), merged_at=row[4]
+        ):
+            changes |= also
         changes |= _audit(ws, "merge_undone", at, moved, merge=merge_id, kept=kept_id, merged=merged_id)
     return changes.undone_by(lambda again: merge(again, kept_id=kept_id, merged_id=merged_id, take=moved["take"]))
 

@@ -8,7 +8,7 @@ day: too early does no harm.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal, get_args
 
@@ -89,6 +89,25 @@ def record(ws: Workspace, *, candidate_id: str, kind: Kind, asked_on: str = "", 
         )
         changes = _audit(ws, "request_recorded", get(ws, request_id), now)
     return changes.undone_by(lambda again: _remove(again, request_id))
+
+
+def record_for_another(ws: Workspace, *, request_id: str, candidate_id: str) -> Changes:
+    """Put an open request on record for another person too, due when it is: that of two records that were one.
+
+    Nothing where that person has asked for the same already. Raises NotFound. It is not undone, but answered.
+    """
+    one, now = get(ws, request_id), utc_now()
+    with ws.atomic():
+        candidates.named(ws, candidate_id)
+        if any(own.kind == one.kind and not own.outcome for own in of_candidate(ws, candidate_id)):
+            return Changes({}, "request_recorded", now)
+        own = replace(one, id=new_id(), candidate_id=candidate_id, recorded_by=ws.actor, recorded_at=now)
+        ws.execute(
+            """INSERT INTO requests (id, candidate_id, kind, asked_at, due_at, note, recorded_by, recorded_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+            (own.id, candidate_id, own.kind, own.asked_at, own.due_at, own.note, own.recorded_by, own.recorded_at),
+        )
+        return _audit(ws, "request_recorded", own, now)
 
 
 def due_at(asked_on: str) -> str:

@@ -10,6 +10,7 @@ from screening.interviewing import interviews, notes, scorecards
 from screening.jobs import applications, jobs
 from screening.people import attachments, candidates, merging
 from screening.people.candidate_filter import Filter
+from screening.privacy import erasure, holds, requests, restriction
 
 # What a merge may write beside the rows it moves.
 _LOGS = ("audit", "audit_keys", "merges", "sqlite_sequence")
@@ -149,6 +150,48 @@ def test_what_was_done_since_stays_with_the_record_that_stayed(workspace, candid
     assert candidates.get(workspace, candidate_id).tags == ()
     assert [one.name for one in attachments.of_candidate(workspace, candidate_id)] == ["baru.pdf"]
     assert [one.name for one in attachments.of_candidate(workspace, twin_id)] == ["cv.pdf"]
+
+
+@pytest.mark.parametrize("older", [False, True], ids=["now", "by an older program"])
+def test_what_protects_them_while_they_are_one_stands_for_both_afterwards(
+    workspace, candidate_id, twin_id, older, next_moment
+):
+    def protected(one):
+        asked = [(each.kind, each.asked_at, each.due_at, each.note) for each in requests.of_candidate(workspace, one)]
+        held = [each.reason for each in holds.standing(workspace, one)]
+        return held, getattr(restriction.standing(workspace, one), "reason", ""), asked
+
+    holds.put(workspace, candidate_id=candidate_id, reason="Hanya yang tinggal")
+    holds.put(workspace, candidate_id=twin_id, reason="Hanya yang dipisah")
+    next_moment()
+    merged = merging.merge(workspace, kept_id=candidate_id, merged_id=twin_id)
+    if older:
+        workspace.execute("UPDATE merges SET moved = json_remove(moved, '$.set_before')")
+    holds.put(workspace, candidate_id=candidate_id, reason="Gugatan 12/2026")
+    requests.record(workspace, candidate_id=candidate_id, kind="access", asked_on="2026-01-05", note="Lewat surat")
+    restriction.restrict(workspace, candidate_id=candidate_id, reason="Dipersoalkan")
+    (asked,) = requests.of_candidate(workspace, candidate_id)
+    undone = merged.undo(workspace)
+
+    both = "Dipersoalkan", [("access", asked.asked_at, asked.due_at, "Lewat surat")]
+    assert protected(candidate_id) == (["Gugatan 12/2026", "Hanya yang tinggal"], *both)
+    assert protected(twin_id) == (["Gugatan 12/2026", "Hanya yang dipisah"], *both)
+    assert all(undone.touches(kind) for kind in ("holds", "restrictions", "requests"))
+    for one in (candidate_id, twin_id):
+        with pytest.raises(Refused, match="erasure_held"):
+            erasure.erase(workspace, candidate_ids=[one], why="request")
+    assert (audit.verify(workspace), doctor.examine(workspace.path)) == ([], [])
+
+
+def test_merged_and_parted_again_nothing_is_set_twice(workspace, candidate_id, twin_id):
+    merged = merging.merge(workspace, kept_id=candidate_id, merged_id=twin_id)
+    hold = holds.put(workspace, candidate_id=candidate_id, reason="Gugatan 12/2026").id
+    holds.put(workspace, candidate_id=candidate_id, reason="Gugatan 13/2026")
+    holds.lift(workspace, hold_id=hold, reason="Selesai")
+    undone = merged.undo(workspace)
+    undone.undo(workspace).undo(workspace)
+    for one in (candidate_id, twin_id):
+        assert [each.reason for each in holds.standing(workspace, one)] == ["Gugatan 13/2026"]
 
 
 def test_a_merge_is_undone_once_and_the_later_one_first(workspace, candidate_id, twin_id):

@@ -14,6 +14,7 @@ from screening.people import attachments, candidates, custom_fields, merging, ow
 from screening.people.custom_fields import CustomField
 from screening.people.redaction import Place
 from screening.privacy import requests
+from screening.workspace import Workspace
 
 FIRST = Place("interview", "Penata Arsip", 1)
 
@@ -230,7 +231,8 @@ def test_an_interviewer_is_the_same_one_under_a_former_name(
     if not kept:
         workspace.execute("DELETE FROM settings WHERE name = ?", (rina,))
     interviewers.ensure(workspace, name="Rina Wijaya")
-    own = told()
+    with Workspace.open(workspace.path, actor="Budi Santoso") as again:
+        own = own_data.of_candidate(again, candidate_id)
 
     assert [note.text for note in own.applications[0].interviews[0].notes] == ["Menurut ⟦interviewer 1⟧ cocok."]
     assert mine == {1} == {one.by for one in own.trail if one.by}
