@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLayout
 
 from screening.interviewing import interviews
 from screening.protection import key_file, protecting, slots
@@ -21,6 +21,7 @@ from ui.locking.clipboard import ClipboardGuard
 from ui.locking.curtain import Curtain
 from ui.locking.idle import IdleWatch
 from ui.main_window import MainWindow
+from ui.palette.window import Palette
 from ui.session import Session
 
 PASSPHRASE = "kuda poni pelangi 42"
@@ -120,6 +121,20 @@ def test_a_dialog_is_hidden_too_and_keeps_what_was_typed(window, dialog, qtbot):
     qtbot.mouseClick(curtain_of(dialog).go_on, Qt.MouseButton.LeftButton)
     assert dialog.field.isVisible() and dialog.field.text() == "belum disimpan"
     assert dialog.windowTitle() == "Siti"
+
+
+def test_enter_goes_on_from_the_list_of_commands_too_and_chooses_nothing_in_it(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = window.findChild(Palette)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is palette)
+    qtbot.keyClicks(QApplication.focusWidget(), "Dewi")
+    page = window.page
+    window.lock.lock()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert not window.lock.locked
+    assert window.page is page
+    assert QApplication.focusWidget().text() == "Dewi"
+    palette.close()
 
 
 def test_a_window_that_opens_meanwhile_is_hidden_at_once(window):

@@ -64,8 +64,11 @@ class Lock(QObject):
             if widget.isVisible():
                 self._cover(widget)
         QApplication.instance().installEventFilter(self)
-        active = QApplication.activeModalWidget() or self._window
-        next(one for one in self._curtains if one.window() is active).take_focus()
+        active = (
+            QApplication.activeModalWidget() or QApplication.activeWindow()
+        )  # the list of commands, say, or the help
+        of = {one.window(): one for one in self._curtains}
+        of.get(active, of[self._window]).take_focus()
         self.changed.emit(True)
 
     def unlock(self) -> None:
