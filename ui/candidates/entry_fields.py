@@ -1,4 +1,4 @@
-"""Fields of the form of a candidate that help while one types."""
+"""Fields that help while one types."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from screening.interviewing import interviewers, interviews
 from screening.interviewing.interviews import Interview
 from screening.interviewing.timetable import Clash, clashes, next_free
 from screening.jobs import applications, jobs, snapshots
+from ui.candidates.entry_fields import completing
 from ui.dialogs.form import FormDialog
 from ui.dialogs.own_name import ask_own_name
 from ui.dialogs.schedule_panel import ROOM_FOR_TICK, PanelList
@@ -100,11 +101,15 @@ class ScheduleForm(FormDialog):
         workspace = self.session.workspace
         me = self.session.me
         chosen = [one.id for one in interviews.panel(workspace, interview.id)] if interview else [me.id]
-        self.panel = PanelList(interviewers.all_of(workspace), chosen)
+        everybody = interviewers.all_of(workspace)
+        self.panel = PanelList(everybody, chosen)
         self.another = _NameField(objectName="another")
         self.another.setPlaceholderText(translate("ScheduleForm", "Another interviewer’s name, then Enter"))
         self.another.setAccessibleName(translate("ScheduleForm", "Another interviewer"))
         self.another.entered.connect(self._add_interviewer)
+        offered = completing(self.another, sorted(one.name for one in everybody))
+        # Queued: the field takes the name that was clicked first.
+        offered.activated.connect(self._add, Qt.ConnectionType.QueuedConnection)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -132,10 +137,12 @@ class ScheduleForm(FormDialog):
 
     def _add_interviewer(self) -> None:
         """Puts a name on the panel; the person is written with the interview."""
-        name = self.another.text().strip()
-        if name:
-            self.panel.invite(name)
-            self.another.clear()
+        if name := self.another.text().strip():
+            self._add(name)
+
+    def _add(self, name: str) -> None:
+        self.panel.invite(name)
+        self.another.clear()
 
     # -- writing
 
@@ -201,6 +208,10 @@ class _NameField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
+            offered = self.completer().popup()
+            if offered.isVisible() and offered.currentIndex().isValid():
+                self.setText(offered.currentIndex().data())
+            offered.hide()
             self.entered.emit()
             return
         super().keyPressEvent(event)

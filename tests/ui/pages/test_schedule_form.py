@@ -157,6 +157,29 @@ def test_a_name_typed_again_ticks_the_one_in_the_list(form, budi, qtbot):
     assert "Budi Santoso" in [name for _, name in made.panel.chosen]
 
 
+def test_whoever_is_known_is_offered_while_one_types(form, budi, qtbot):
+    made = form()
+    before = made.panel.count()
+    with qtbot.waitActive(made):
+        made.activateWindow()
+    made.another.setFocus()
+    qtbot.keyClicks(made.another, "santo")
+    offered = made.another.completer().popup()
+    qtbot.waitUntil(offered.isVisible)
+    qtbot.keyClick(offered, Qt.Key.Key_Down)
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    assert [name for _, name in made.panel.chosen] == ["Rina Wijaya", "Budi Santoso"]
+    assert made.panel.count() == before
+    assert made.another.text() == ""
+    assert not offered.isVisible()
+    qtbot.keyClicks(made.another, "budi")
+    qtbot.waitUntil(offered.isVisible)
+    first = offered.visualRect(offered.model().index(0, 0))
+    qtbot.mouseClick(offered.viewport(), Qt.MouseButton.LeftButton, pos=first.center())
+    qtbot.waitUntil(lambda: made.another.text() == "")
+    assert made.panel.count() == before
+
+
 def test_no_field_is_cut_off_at_the_edge(form):
     made = form()
     field = made.when.parentWidget()
