@@ -47,15 +47,15 @@ class Given:
         """The same, fit to be kept.
 
         Raises Refused "basis_unknown", "date_unreadable", "given_in_future" (after today, by this computer's clock),
-        "text_too_long"; NotFound.
+        "notice_to_come" (nobody was told yet of a notice that comes into force later), "text_too_long"; NotFound.
         """
         if self.basis not in CODES:
             raise Refused("basis_unknown", basis=self.basis, known=", ".join(CODES))
-        if self.notice_id:
-            notices.get(ws, self.notice_id)
         day, today = notices.day(self.given_on), date.today().isoformat()
         if day > today:
             raise Refused("given_in_future", day=day, today=today)
+        if self.notice_id and (told := notices.get(ws, self.notice_id)).effective_on > today:
+            raise Refused("notice_to_come", number=told.number, day=told.effective_on, today=today)
         return Given(self.basis, day, self.notice_id, one_line(self.how, field="how"))
 
 
@@ -129,9 +129,12 @@ def withdraw(ws: Workspace, *, basis_id: str, withdrawn_on: str, how: str = "") 
     Whoever withdraws consent withdraws all of it (UU 27/2022 art. 9; GDPR art. 7(3)): every entry of this basis that
     was given by that day ends, and every one of a day that is still to come, which a clock that was wrong has left.
     Undoing takes it back. Raises Refused "basis_withdrawn" where that is on record already, "withdrawn_before_given"
-    where nothing was in force on that day, "date_unreadable", "text_too_long"; NotFound.
+    where nothing was in force on that day, "withdrawn_in_future" (after today, by this computer's clock),
+    "date_unreadable", "text_too_long"; NotFound.
     """
-    day, how = notices.day(withdrawn_on), one_line(how, field="how")
+    day, how, today = notices.day(withdrawn_on), one_line(how, field="how"), date.today().isoformat()
+    if day > today:
+        raise Refused("withdrawn_in_future", day=day, today=today)
     with ws.atomic():
         one = get(ws, basis_id)
         if one.withdrawn_on:

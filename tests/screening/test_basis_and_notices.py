@@ -179,15 +179,32 @@ def test_no_basis_is_given_on_a_day_to_come(workspace, add_candidate, day):
     assert bases.of_candidate(workspace, who) == []
 
 
+@pytest.mark.parametrize("day", ["2062-11-01", "9999-12-31"])
+def test_nobody_withdraws_on_a_day_to_come(workspace, add_candidate, day):
+    made = bases.record(workspace, candidate_id=add_candidate("Siti"), given=Given("consent", "2026-02-01"))
+    (basis_id,) = made.touched["bases"]
+    with pytest.raises(Refused, match="withdrawn_in_future"):
+        bases.withdraw(workspace, basis_id=basis_id, withdrawn_on=day)
+    assert bases.get(workspace, basis_id).withdrawn_on == ""
+
+
+def test_nobody_was_told_of_a_notice_that_is_still_to_come(workspace, add_candidate):
+    who = add_candidate("Siti")
+    made = notices.add(workspace, title="Nanti", language="id", text="Teks", effective_on="2062-11-01")
+    with pytest.raises(Refused, match="notice_to_come"):
+        bases.record(workspace, candidate_id=who, given=Given("consent", "2026-02-01", made.id))
+    assert bases.of_candidate(workspace, who) == []
+
+
 def test_a_day_that_a_wrong_clock_left_does_not_stand_in_the_way_of_a_withdrawal(workspace, add_candidate):
     who = add_candidate("Siti")
     for _ in range(2):
         bases.record(workspace, candidate_id=who, given=Given("consent", "2026-02-01"))
     newest, _ = bases.of_candidate(workspace, who)
     workspace.execute("UPDATE bases SET given_on = '2062-11-01' WHERE id = ?", (newest.id,))
-    bases.withdraw(workspace, basis_id=newest.id, withdrawn_on="2026-11-01")
+    bases.withdraw(workspace, basis_id=newest.id, withdrawn_on="2026-03-01")
 
-    assert [one.withdrawn_on for one in bases.of_candidate(workspace, who)] == ["2026-11-01"] * 2
+    assert [one.withdrawn_on for one in bases.of_candidate(workspace, who)] == ["2026-03-01"] * 2
     assert bases.without_any(workspace) == 1
 
 

@@ -68,6 +68,13 @@ def test_a_basis_that_cannot_be_recorded_is_refused(saring, workspace, arguments
     assert workspace.all("SELECT 1 FROM bases") == []
 
 
+def test_a_withdrawal_of_a_day_to_come_is_refused_with_words(saring, workspace):
+    assert saring("candidate basis", "--candidate", "K-01", "--basis", "consent").exit_code == 0
+    refused = saring("candidate withdraw", "--candidate", "K-01", "--on", "2062-11-01")
+    assert refused.exit_code == 1 and "cannot have been withdrawn on 2062-11-01 yet" in refused.output
+    assert workspace.all("SELECT withdrawn_on FROM bases") == [("",)]
+
+
 def test_one_withdrawal_ends_all_consent(saring, workspace, candidate_id):
     for day in ("2026-01-01", "2026-02-01"):
         assert saring("candidate basis", "--candidate", "K-01", "--basis", "consent", "--given-on", day).exit_code == 0

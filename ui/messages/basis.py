@@ -29,6 +29,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "It cannot have been given on {day} yet: by this computer's clock, today is {today}. Check the date, or the "
         "clock.",
     ),
+    "withdrawn_in_future": (
+        "Penarikan tidak mungkin sudah terjadi pada {day}: menurut jam komputer ini, sekarang {today}. Periksa "
+        "tanggalnya, atau jam komputernya.",
+        "It cannot have been withdrawn on {day} yet: by this computer's clock, today is {today}. Check the date, or "
+        "the clock.",
+    ),
+    "notice_to_come": (
+        "Pemberitahuan versi {number} baru berlaku pada {day}, dan menurut jam komputer ini sekarang {today}. Pilih "
+        "versi yang benar-benar diterima orang itu.",
+        "Version {number} of the notice comes into force on {day} only, and by this computer's clock today is {today}. "
+        "Choose the version that the person was told of.",
+    ),
     "basis_not_chosen": (
         "Pilih dasar pemrosesannya: Saring tidak memilihkannya.",
         "Choose the basis: Saring does not choose it for you.",

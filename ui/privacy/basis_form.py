@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
@@ -51,12 +52,14 @@ class BasisForm(FormDialog):
         self.basis.setCurrentIndex(-1)
         self.add_row(translate("Keeping", "&Basis"), self.basis)
         self.notice = choice(translate("Keeping", "Notice"), name="notice", letters=28)
-        for one in notices.all_of(session.workspace):
+        versions, today = notices.all_of(session.workspace), date.today().isoformat()
+        for one in versions:
             self.notice.addItem(
                 translate("Keeping", "Version {number}: {title}", number=one.number, title=one.title), one.id
             )
         self.notice.addItem(translate("Keeping", "No version recorded"), "")
-        self.notice.setCurrentIndex(0)
+        in_force = (row for row, one in enumerate(versions) if one.effective_on <= today)
+        self.notice.setCurrentIndex(next(in_force, len(versions)))
         for box in (self.basis, self.notice):  # a notice's title is long
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add_row(translate("Keeping", "&Notice told"), self.notice)

@@ -12,6 +12,7 @@ from screening.privacy.bases import Given
 from screening.workspace import Workspace
 from ui.dialogs.job_form import JobForm
 from ui.privacy.access_section import AccessSection
+from ui.privacy.basis_form import BasisForm
 from ui.privacy.basis_section import BasisSection
 from ui.privacy.retention_section import RetentionSection
 
@@ -246,6 +247,15 @@ def test_what_may_name_others_is_listed_and_what_is_ticked_is_left_out(
     (path,) = (tmp_path / "out").glob("*.json")
     note = json.loads(path.read_text(encoding="utf-8"))["person"]["note"]
     assert note == "Sabun Mawar; [another person's name], [another person's name]."
+
+
+def test_the_version_in_force_is_proposed_and_not_one_to_come(window, people):
+    workspace = window.session.workspace
+    for title, day in (("Sekarang", "2026-01-01"), ("Nanti", "2062-01-01")):
+        notices.add(workspace, title=title, language="id", text="Teks", effective_on=day)
+    form = BasisForm(window.session, "K-01", parent=window)
+    assert form.notice.currentText() == "Version 1: Sekarang"
+    form.deleteLater()
 
 
 def test_the_months_and_the_notices_stand_in_settings(window, in_dialog):
