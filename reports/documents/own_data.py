@@ -15,9 +15,9 @@ from reports.edition import check_reader
 from reports.output import Pdf
 from reports.typesetting import styles
 from reports.typesetting.flow import HEAD
-from reports.typesetting.page import Imprint, Printed, Sheet, heading, height_of
+from reports.typesetting.page import PART, Imprint, Printed, Sheet, heading, height_of
 from reports.typesetting.table import Column, Table
-from reports.typesetting.text import Text, hold, keep_caption, paragraphs
+from reports.typesetting.text import Text, brief, hold, keep_caption, paragraphs
 from reports.wording.wording import Wording
 
 if TYPE_CHECKING:
@@ -117,7 +117,8 @@ def _profile(sheet: Sheet, own: OwnData) -> list[Flowable]:
 
 def _application(sheet: Sheet, one: OwnApplication, number: int) -> list[Flowable]:
     words = sheet.wording
-    blocks: list[Flowable] = [*heading(sheet.ink, words("own_application", n=number, job=one.job))]
+    title = words("own_application", n=number, job=one.job)
+    blocks: list[Flowable] = [*heading(sheet.ink, title), sheet.goes_on(brief(title), PART)]
     blocks += fact(sheet, words("own_applied"), words.moment(one.applied_at))
     stages = "; ".join(f"{words.stage(stage)} ({words.date(at)})" for at, stage in one.stages)
     blocks += fact(sheet, words("own_stages"), stages or words("own_empty"))
@@ -140,8 +141,8 @@ def _application(sheet: Sheet, one: OwnApplication, number: int) -> list[Flowabl
     ]
     blocks += fact(sheet, words("decision"), "\n".join(decided) or words("own_decision_none"))
     for interview in one.interviews:
-        blocks += _interview(sheet, interview)
-    return blocks
+        blocks += [*_interview(sheet, interview), sheet.goes_on(brief(title), PART)]
+    return [*blocks, sheet.goes_on("", PART)]
 
 
 def _interview(sheet: Sheet, one: OwnInterview) -> list[Flowable]:
@@ -159,18 +160,18 @@ def _interview(sheet: Sheet, one: OwnInterview) -> list[Flowable]:
         blocks += fact(sheet, words("interviewers"), words.listed(_who(words, by) for by in one.panel))
     blocks[0].keepWithNext = HEAD
     room = CondPageBreak(min(height_of(blocks, sheet), sheet.most_white))
-    held: list[Flowable] = [room, *blocks, sheet.goes_on(said)]
+    held: list[Flowable] = [room, blocks[0], sheet.goes_on(said, PART), *blocks[1:]]
     for card in sorted(one.scorecards, key=lambda card: (card.phase != "independent", card.by)):
-        held += _scorecard(sheet, card, said)
-    return [*held, *_notes(sheet, one.notes, said), sheet.goes_on("")]
+        held += _scorecard(sheet, card)
+    return [*held, *_notes(sheet, one.notes)]
 
 
 def _who(words: Wording, number: int) -> str:
     return words("interviewer_numbered", n=number)
 
 
-def _scorecard(sheet: Sheet, card: OwnScorecard, interview: str) -> list[Flowable]:
-    """What an interviewer submitted in the `interview` that is called so."""
+def _scorecard(sheet: Sheet, card: OwnScorecard) -> list[Flowable]:
+    """What an interviewer submitted."""
     words, ink = sheet.wording, sheet.ink
     code = "own_scorecard" if card.phase == "independent" else "own_debrief"
     title = words(code, who=_who(words, card.by))
@@ -182,7 +183,7 @@ def _scorecard(sheet: Sheet, card: OwnScorecard, interview: str) -> list[Flowabl
     )
     head: list[Flowable] = [
         Text(ink, title, styles.STRONG, tag="H4"),
-        sheet.goes_on(f"{title} · {interview}"),
+        sheet.goes_on(title),
         Text(ink, rubric, styles.SMALL),
     ]
     if card.phase == "independent":
@@ -201,7 +202,7 @@ def _scorecard(sheet: Sheet, card: OwnScorecard, interview: str) -> list[Flowabl
         scores = [Spacer(0, 4), table]
     room = begins if begins <= sheet.height / 2 else APART + LEAST_HEAD
     whole = [*head, *scores, *_traits(sheet, card), *_previews(sheet, card)]
-    return [CondPageBreak(room), Spacer(0, APART), *whole, sheet.goes_on(interview)]
+    return [CondPageBreak(room), Spacer(0, APART), *whole, sheet.goes_on("")]
 
 
 def _ratings(sheet: Sheet, card: OwnScorecard) -> Table:
@@ -252,13 +253,13 @@ def _headed(sheet: Sheet, title: str, shown: Sequence[Sequence[Text]]) -> list[F
     return [room, head, *sheet.listed(said, blocks)]
 
 
-def _notes(sheet: Sheet, notes: Sequence[OwnNote], interview: str) -> list[Flowable]:
+def _notes(sheet: Sheet, notes: Sequence[OwnNote]) -> list[Flowable]:
     words, ink = sheet.wording, sheet.ink
     if not notes:
         return []
     title = Text(ink, words("own_notes"), styles.STRONG, tag="H4")
     title.keepWithNext = HEAD
-    blocks: list[Flowable] = [Spacer(0, APART), title, sheet.goes_on(f"{words('own_notes')} · {interview}")]
+    blocks: list[Flowable] = [Spacer(0, APART), title, sheet.goes_on(words("own_notes"))]
     for one in notes:
         kind = ", ".join(part for part in (words(f"note.{one.kind}"), words.text(one.criterion)) if part)
         date = words.moment(one.written_at)
@@ -268,4 +269,4 @@ def _notes(sheet: Sheet, notes: Sequence[OwnNote], interview: str) -> list[Flowa
         hold(said, sheet.width)
         keep_caption([head, *said], sheet.width)
         blocks += [Spacer(0, 4), *sheet.named(about, [head, *said])]
-    return blocks
+    return [*blocks, sheet.goes_on("")]

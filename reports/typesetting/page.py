@@ -30,7 +30,7 @@ from screening.letterhead import Letterhead
 HASH_SHOWN = 8  # characters of a hash on paper, enough to tell two apart
 LEAST_ABOUT = 0.35  # of a header's width: what whose page it is has at least
 GAP = 3.0  # points between that and what every header says
-WHOSE, APPENDIX, LIST, ITEM = range(4)  # what goes on over the page, from the widest to the narrowest
+PART, WHOSE, APPENDIX, LIST, ITEM = range(5)  # what goes on over the page, from the widest to the narrowest
 
 
 class Printed(TypedDict):
@@ -139,9 +139,10 @@ class Sheet:
     def goes_on(self, about: str, level: int = WHOSE) -> Aside:
         """From here on the header of the pages that follow says this before what it always says.
 
-        Somebody's pages (`WHOSE`) or an `APPENDIX` may have a `LIST` that goes on, and that an `ITEM`, which is named
-        first; each ends with those around it, or where "" is said. Where there is no room for all of them, the
-        appendix is not named beside what goes on in it, then the list not beside its item: half a name says nothing.
+        A `PART` of the document, somebody's pages (`WHOSE`) or an `APPENDIX` may have a `LIST` that goes on, and that
+        an `ITEM`, which is named first; each ends with those around it, or where "" is said. Where there is no room
+        for all of them, the part and the appendix are not named beside what goes on in them, then the list not beside
+        its item: half a name says nothing.
         """
         return Aside(partial(self._tell, about, level))
 
@@ -186,7 +187,7 @@ class Sheet:
     def _about_within(self, most: float) -> str:
         """What goes on, the narrowest first, with as many of its names as this width has room for."""
         names = dict(enumerate(self.about))
-        for wide in (None, APPENDIX, LIST):
+        for wide in (None, PART, APPENDIX, LIST):
             if wide is not None and any(name for level, name in names.items() if level > wide):
                 names.pop(wide, None)
             about = from_the_left(" · ".join(from_the_left(one) for one in reversed(names.values()) if one))

@@ -357,3 +357,24 @@ def test_a_page_that_goes_on_says_what_and_whose_it_is(own, copied, language):
             header = page.partition(f" · {PERSONAL[language]}: Siti Nurhaliza ")[0]
             headers |= {part for part in (traits, previews) if f"{part} · {whose}" in header}
     assert headers == {traits, previews}
+
+
+@pytest.mark.parametrize(
+    ("language", "application", "interview", "card"),
+    [
+        ("en", "Application 1: Penata Arsip", "Interview, round 1", "Scorecard of Interviewer 1"),
+        ("id", "Lamaran 1: Penata Arsip", "Wawancara ronde 1", "Lembar penilaian Pewawancara 1"),
+    ],
+)
+def test_a_decision_that_goes_on_says_which_application_it_is_of(own, copied, language, application, interview, card):
+    headers = set()
+    (one,) = own.applications
+    for name, lines in (("Siti Nurhaliza", 40), ("Siti Nurhaliza", 8), ("Siti " + "Nurhaliza" * 6, 8)):
+        decisions = tuple((at, what, "Kata.\n" * lines) for at, what, _ in one.decisions)
+        changed = replace(own, name=name, applications=(replace(one, decisions=decisions),))
+        for page in copied(made(changed, language).content).pages[1:]:
+            header, _, below = page.partition(f" · {PERSONAL[language]}: {name} ")
+            if below.startswith("Kata."):
+                assert header == application
+            headers.add(header)
+    assert application in headers
