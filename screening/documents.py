@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Literal
 
 from rubrics.model import Language
-from screening import audit
+from screening import audit, log_order
 from screening.changes import Changes
 from screening.errors import NotFound, Refused, WorkspaceError
 from screening.identifiers import new_id, utc_now
 from screening.jobs import applications, jobs
+from screening.log_order import Place
 from screening.people import candidates, merging, visibility
 from screening.privacy.held_about import held_about
 from screening.typed_text import one_line
@@ -230,18 +231,30 @@ def require_free(ws: Workspace, document_id: str) -> None:
     can be seen, and goes to nobody else (UU 27/2022 art. 11; GDPR art. 18). Raises NotFound.
     """
     document = get(ws, document_id)
-    if document.kind != "own_data" and _holds_restricted(ws, document):
+    if document.kind == "own_data":
+        return
+    standing = ws.all("SELECT id, candidate_id, set_at FROM restrictions WHERE lifted_at = ''")
+    rows = log_order.first_rows(ws, [row[0] for row in standing])
+    since = {person: Place(rows.get(key, 0), at) for key, person, at in standing}
+    if since and any(_holds_restricted(ws, one, since) for one in _single(ws, document)):
         raise Refused("candidate_restricted")
 
 
-def _holds_restricted(ws: Workspace, document: Document) -> bool:
-    if document.parts:
-        return any(_holds_restricted(ws, get(ws, part)) for part in document.parts)
+def _single(ws: Workspace, document: Document) -> Iterator[Document]:
+    """The documents that one consists of: itself, unless it is merged."""
+    if not document.parts:
+        yield document
+    for part in document.parts:
+        yield from _single(ws, get(ws, part))
+
+
+def _holds_restricted(ws: Workspace, document: Document, since: Mapping[str, Place]) -> bool:
+    """Whether it holds one of these people, who are restricted since the places in the log."""
     applied = f"SELECT 1 FROM applications WHERE id = ? AND candidate_id IN ({visibility.RESTRICTED})"
     if ws.one(applied, (document.application_id,)):
         return True
-    since = "SELECT candidate_id FROM restrictions WHERE lifted_at = '' AND set_at >= ?"
-    people = [row[0] for row in ws.all(since, (document.created_at,))]
+    made = Place(document.audit_seq, document.created_at)
+    people = [person for person, restricted in since.items() if made.is_before(restricted)]
     return bool(people) and document.id in held_about(ws, people).documents
 
 

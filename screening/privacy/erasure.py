@@ -190,7 +190,8 @@ def _erase(
         return Changes({}, _ACTION, at)
     _require_free(ws, held, why)
     known = brought_up_to_date(ws, known)
-    made = [one for person in held.people for one in _stones(ws, person, why, at, known)]
+    each = (held_about(ws, [person], first_rows=held.first_rows) for person in held.people)
+    made = [stone for one in each for stone in _stones(ws, one, why, at, known)]
     stones = [_as_before(one, set_before.get(one.candidate_id)) for one in made]
     jobs = ws.all(f"SELECT DISTINCT job_id FROM applications WHERE candidate_id IN {AMONG}", (json.dumps(held.people),))
     cleaning.mark(ws)
@@ -242,9 +243,9 @@ def _counts(ws: Workspace, held: HeldAbout) -> dict[str, int]:
     return found
 
 
-def _stones(ws: Workspace, person: str, why: Why, at: str, known: Elsewhere) -> list[Tombstone]:
-    """The tombstone of a person, and one for each record that was merged into theirs."""
-    held = held_about(ws, [person])
+def _stones(ws: Workspace, held: HeldAbout, why: Why, at: str, known: Elsewhere) -> list[Tombstone]:
+    """The tombstone of the one person that is held about, and one for each record that was merged into theirs."""
+    (person,) = held.people
     beyond = out_of_reach(ws, held, known)
     documents = ws.all(
         f"""SELECT number, kind, created_at, (SELECT count(*) FROM document_places WHERE document_id = documents.id)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from screening import audit, documents
+from screening.log_order import Place
 from screening.people import taken_copies
 from screening.privacy import remaining_copies
 from screening.privacy.held_about import AMONG, HeldAbout
@@ -24,9 +25,8 @@ FOR_THE_PERSON = ("own_data_exported", "data_taken_along")
 _ABOUT_MANY = ("comparison_exported", "table_exported")
 _TABLES = "candidates:"  # how the record of an exported list of candidates begins
 # Since when they stand in the list of candidates, under this record or one that was merged into it.
-_SINCE = f"""SELECT min(created_at) FROM (
-    SELECT created_at FROM candidates WHERE id IN {AMONG}
-    UNION ALL SELECT moved ->> '$.candidate.created_at' FROM merges WHERE id IN {AMONG})"""
+_SINCE = f"""SELECT id, created_at FROM candidates WHERE id IN {AMONG}
+    UNION ALL SELECT merged_id, moved ->> '$.candidate.created_at' FROM merges WHERE id IN {AMONG}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +125,10 @@ def _left(ws: Workspace, held: HeldAbout, known: Elsewhere) -> Iterator[tuple[in
         yield from ((*row, record) for row in known.left.get(record, ()) if row[1] not in _ABOUT_MANY)
     for job, since in held.applied.items():
         for seq, action, at in known.left.get(job, ()):
-            if action == "comparison_exported" and since <= at:
+            if action == "comparison_exported" and any(one.is_by(Place(seq, at)) for one in since):
                 yield seq, action, at, job
-    (since,) = ws.one(_SINCE, (json.dumps(held.people), json.dumps(held.merges))) or (None,)
+    rows = ws.all(_SINCE, (json.dumps(held.people), json.dumps(held.merges)))
+    listed = [held.came_in(record, at) for record, at in rows]
     for seq, action, at in known.left.get(_TABLES, ()):
-        if since is not None and since <= at:
+        if any(one.is_by(Place(seq, at)) for one in listed):
             yield seq, action, at, _TABLES

@@ -292,6 +292,58 @@ def test_documents_about_everybody_go_where_the_person_stands_in_them(workspace,
     assert doctor.examine(workspace.path) == []
 
 
+def comparison(ws, job_id):
+    """A comparison of everybody, as it is kept: it knows the row of the log that it was made at."""
+    return keep(ws, "Semua", kind="comparison", job_id=job_id, audit_seq=audit.last(ws)[0])
+
+
+def left_of(ws, ids):
+    return [one for one in ids if ws.one("SELECT 1 FROM documents WHERE id = ?", (one,))]
+
+
+def told_out(ws, person):
+    return [one.how for one in erasure.preview(ws, [person]).out_of_reach.handed_out]
+
+
+def test_who_stands_in_it_is_told_by_the_log_and_not_by_a_clock_that_was_set_back(workspace, job_id, set_clock_back):
+    ws = workspace
+    first = meet(ws, job_id, "Diana K.", word="pirusmuda")
+    without = comparison(ws, job_id)
+    for exported in (exports.comparison_exported(ws, job_id), exports.table_exported(ws, "candidates", 9)):
+        with exported:
+            pass
+    applied_before = meet(ws, job_id, "Diana Kartika", word="pirustua")
+    set_clock_back()
+    came_later = meet(ws, job_id, "Kartika D.", word="kecubung")
+    of_all = comparison(ws, job_id)
+    with exports.comparison_exported(ws, job_id), exports.table_exported(ws, "candidates", 9):
+        pass
+    assert sorted(told_out(ws, first)) == sorted(["comparison_exported", "table_exported"] * 2)
+    for person in (applied_before, came_later):
+        assert sorted(told_out(ws, person)) == ["comparison_exported", "table_exported"]
+        assert len(erasure.preview(ws, [person]).together) == 1
+    erasure.erase(ws, candidate_ids=[came_later], why="request")
+    assert left_of(ws, [without, of_all]) == [without]
+
+
+def test_what_was_made_while_two_were_one_is_told_by_the_log_too(workspace, job_id, mardiana, others, set_clock_back):
+    ws = workspace
+    (application,) = [row.application.id for row in applications.rows(ws, candidate_id=others[0])]
+
+    def summary():
+        fields = {"kind": "candidate_summary", "application_id": application}
+        return keep(ws, "Ringkasan", **fields, audit_seq=audit.last(ws)[0])
+
+    before = summary()
+    merged = merging.merge(ws, kept_id=others[0], merged_id=mardiana)
+    set_clock_back()
+    both = summary()
+    merged.undo(ws)
+    after = summary()
+    erasure.erase(ws, candidate_ids=[mardiana], why="request")
+    assert left_of(ws, [before, both, after]) == [before, after]
+
+
 def test_a_legal_hold_stops_it_with_its_reason(workspace, mardiana, others):
     workspace.execute(
         "INSERT INTO holds (id, candidate_id, reason, set_by, set_at) VALUES (?, ?, 'Gugatan 12/2026', 'Budi', ?)",

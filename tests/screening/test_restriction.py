@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from screening import doctor, documents, exports, importing
+from screening import audit, doctor, documents, exports, importing
 from screening.errors import Refused
 from screening.figures import comparing, debrief_pack, results
 from screening.insights import outcomes, stages
@@ -175,6 +175,23 @@ def test_a_kept_document_about_many_goes_to_nobody_where_it_is_from_before(
             documents.handed_out(workspace, one, how)
     restriction.release(workspace, candidate_id=candidate_id, reason="Sudah diperiksa")
     documents.handed_out(workspace, comparison, "saved")
+
+
+def test_what_is_from_before_goes_to_nobody_also_where_the_clock_was_set_back(
+    workspace, job_id, application_id, candidate_id, set_clock_back
+):
+    def keep():
+        (number,) = documents.take_numbers(workspace)
+        fields = {"kind": "comparison", "job_id": job_id, "audit_seq": audit.last(workspace)[0]}
+        return documents.keep(workspace, title="x", language="id", number=number, content=b"x", **fields).id
+
+    before = keep()
+    set_clock_back()
+    restriction.restrict(workspace, candidate_id=candidate_id, reason="Disengketakan")
+    since = keep()
+    with pytest.raises(Refused, match="candidate_restricted"):
+        documents.handed_out(workspace, before, "saved")
+    documents.handed_out(workspace, since, "saved")
 
 
 def test_deeds_on_many_leave_it_out(workspace, restricted, job_id, application_id, checked):
