@@ -203,6 +203,7 @@ def _pack(ws: Workspace, order: Order) -> Contents:
         messages=(
             *(names.left_in_text(ws, pack.finalists) if hide else ()),
             *told_scores.in_pack(pack, order.edition),
+            *((Message("restricted_left_out", {"count": str(pack.restricted)}),) if pack.restricted else ()),
         ),
     )
 

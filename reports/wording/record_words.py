@@ -294,10 +294,6 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
         "Disembunyikan sampai pembuat dokumen ini mengirim lembar penilaiannya sendiri",
         "Hidden until the maker of this document has submitted their own scorecard",
     ),
-    "pack_absent.restricted": (
-        "Pemrosesan datanya dibatasi",
-        "Processing of the data is restricted",
-    ),
     "pack_absent.too_few": (
         "Dinilai oleh kurang dari dua orang dengan rubrik lowongan ini",
         "Scored by fewer than two people under this job's rubric",

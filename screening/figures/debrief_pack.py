@@ -31,25 +31,30 @@ _HIDDEN = f"""SELECT a.id FROM applications a JOIN candidates c ON c.id = a.cand
 
 @dataclass(frozen=True, slots=True)
 class Absent:
-    """Somebody who is not in the pack: "hidden" while the viewer still has to score; who was chosen may also be
-    "restricted", or have "too_few".
+    """Somebody who is not in the pack: "hidden" while the viewer still has to score; who was chosen may also have
+    "too_few".
 
     Too few are fewer than two submitted scorecards under the job's rubric: there is nothing to compare.
     """
 
     candidate: Candidate
-    reason: Literal["hidden", "restricted", "too_few"]
+    reason: Literal["hidden", "too_few"]
 
 
 @dataclass(frozen=True, slots=True)
 class DebriefPack:
-    """The finalists of a job with what each interviewer made of them, the most criteria to discuss first."""
+    """The finalists of a job with what each interviewer made of them, the most criteria to discuss first.
+
+    `restricted` is how many were chosen whose data are restricted: they are counted for whoever makes it, and nothing
+    is told of them, not even that.
+    """
 
     job: Job
     rubric: Rubric
     rubric_hash: str
     finalists: tuple[ApplicationResult, ...]
     absent: tuple[Absent, ...]
+    restricted: int = 0
 
 
 def of_job(
@@ -67,13 +72,15 @@ def of_job(
         chosen = [*wanted, *(one for (one,) in ws.all(_HIDDEN, (viewer_id, job_id)))]
     else:
         wanted = [talk.application_id for talk in talks if talk.application_id in set(chosen)]
+    frozen = {one for one in chosen if _is_restricted(ws, one)}
     found = [results.application_result(ws, one, viewer_id=viewer_id, rubric_hash=job.rubric_hash) for one in wanted]
     return DebriefPack(
         job=job,
         rubric=snapshots.rubric(ws, job.rubric_hash),
         rubric_hash=job.rubric_hash,
         finalists=tuple(sorted(found, key=_widest)),
-        absent=tuple(_absent(ws, one, viewer_id) for one in chosen if one not in set(wanted)),
+        absent=tuple(_absent(ws, one, viewer_id) for one in chosen if one not in {*wanted, *frozen}),
+        restricted=len(frozen),
     )
 
 
@@ -83,9 +90,11 @@ def _widest(result: ApplicationResult) -> tuple[int, float]:
     return -len(gaps), -max(gaps, default=0)
 
 
+def _is_restricted(ws: Workspace, application_id: str) -> bool:
+    return visibility.is_restricted(ws, applications.get(ws, application_id).candidate_id)
+
+
 def _absent(ws: Workspace, application_id: str, viewer_id: str | None) -> Absent:
     candidate = candidates.get(ws, applications.get(ws, application_id).candidate_id)
-    if visibility.is_restricted(ws, candidate.id):
-        return Absent(candidate, "restricted")
     hidden = visibility.is_blind(ws, application_id=application_id, viewer_id=viewer_id)
     return Absent(candidate, "hidden" if hidden else "too_few")

@@ -1,9 +1,11 @@
 """The debrief pack for those who are not shown what each interviewer gave, and what was said and decided already."""
 
+import io
 import re
 from dataclasses import replace
 from itertools import pairwise, product
 
+import pypdf
 import pytest
 
 from reports.as_text import as_text, candidate_passages
@@ -16,6 +18,7 @@ from screening.figures.debrief_pack import of_job
 from screening.interviewing import debrief, interviewers, interviews, scorecards
 from screening.jobs import applications
 from screening.people import candidates
+from screening.privacy import restriction
 
 PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
 CRITERIA = ("ketelitian", "kerapian", "kesabaran", "kerja-sama")
@@ -430,3 +433,13 @@ def test_a_finalist_whom_nobody_gave_a_score_is_scored_by_nobody(
     edition = Edition(language, audience="panel")
     assert summed_up in copied(candidate_summary(result_of(), edition=edition, **PRINTED).content).text
     assert summed_up in as_text(candidate_passages(result_of(), edition=edition, printed_at=PRINTED["printed_at"]))
+
+
+def test_nothing_is_told_of_somebody_whose_data_are_restricted(workspace, application_id, candidate_id, job_id):
+    restriction.restrict(workspace, candidate_id=candidate_id, reason="Dibantah")
+    made = make(workspace, Order("debrief_pack", Edition("id"), job_id=job_id, chosen=(application_id,)))
+    text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(made.pdf.content)).pages)
+
+    assert "Siti" not in text and "dibatasi" not in text
+    assert [one.params for one in made.contents.messages if one.code == "restricted_left_out"] == [{"count": "1"}]
+    assert made.contents.named == ()

@@ -88,3 +88,12 @@ def test_whoever_the_viewer_still_has_to_score_is_told_to_be_missing(workspace, 
     pack = debrief_pack.of_job(workspace, job_id, viewer_id=dewi)
     assert names(pack) == ["Twice", "Wider", "Wide", "Alike"]
     assert [(one.candidate.name, one.reason) for one in pack.absent] == [("Waiting", "hidden")]
+
+
+def test_who_is_restricted_and_was_chosen_is_counted_and_not_named(workspace, job_id, four):
+    chosen = [four[name] for name in ("Wide", "Alike")]
+    restricted = applications.get(workspace, four["Alike"]).candidate_id
+    restriction.restrict(workspace, candidate_id=restricted, reason="x")
+    pack = debrief_pack.of_job(workspace, job_id, chosen=chosen)
+
+    assert (names(pack), pack.absent, pack.restricted) == (["Wide"], (), 1)
