@@ -102,7 +102,8 @@ class UndoStack(QObject):
             if changes.undo is not None and not self._written_since:
                 target.append(changes)
             self._session.changed.emit(changes)
-            self._session.tell(said)
+            also = _for_both(changes)
+            self._session.tell(f"{said}. {also}" if also else said)
             self.changed.emit()
 
         def failed(error: Exception) -> None:
@@ -146,3 +147,12 @@ class UndoStack(QObject):
 
     def _name(self, steps: list[Changes]) -> str:
         return words(f"action.{steps[-1].label}", self._session.language) if steps and not self._turning else ""
+
+
+def _for_both(changes: Changes) -> str:
+    """What is to be said beside, after two records were parted."""
+    if changes.label != "merge_undone":
+        return ""
+    from ui.privacy.standing import for_both_words  # what it knows of requests nobody needs at the start
+
+    return for_both_words(changes)

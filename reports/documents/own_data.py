@@ -62,6 +62,7 @@ def own_data(own: OwnData, **printed: Unpack[Printed]) -> Pdf:
     story += [
         *own_lists.files(sheet, own),
         *own_lists.documents(sheet, own),
+        *own_keeping.notices(sheet, own),
         *own_lists.left_out(sheet, own),
         *own_keeping.trail(sheet, own),
     ]

@@ -45,6 +45,17 @@ def keeping(sheet: Sheet, own: OwnData) -> list[Flowable]:
     return blocks
 
 
+def notices(sheet: Sheet, own: OwnData) -> list[Flowable]:
+    """The text of every privacy notice that the person was told, once for each version; nothing where none was."""
+    words, ink = sheet.wording, sheet.ink
+    told = {one.notice: one for one in own.bases if one.notice}
+    blocks = heading(ink, words("own_notices")) if told else []
+    for number, one in sorted(told.items()):
+        blocks += heading(ink, words("own_notice", n=number, title=one.notice_title), level=3)
+        blocks += paragraphs(ink, one.notice_text, styles.BODY)
+    return blocks
+
+
 def trail(sheet: Sheet, own: OwnData) -> list[Flowable]:
     """What was done, a row for all that somebody did on a day, in the order of the times that were recorded.
 

@@ -154,6 +154,8 @@ TRAIL_WORDS: dict[str, tuple[str, str]] = {
         "; pemberitahuan versi {n} “{title}”",
         "; under version {n} of the notice, “{title}”",
     ),
+    "own_notices": ("Pemberitahuan yang disampaikan kepada Anda", "What you were told in notices"),
+    "own_notice": ("Versi {n}: “{title}”", "Version {n}: “{title}”"),
     "own_basis_withdrawn": ("; ditarik pada {date}", "; withdrawn on {date}"),
     "basis.consent": ("Persetujuan Anda", "Your consent"),
     "basis.contract": ("Perjanjian dengan Anda, atau persiapannya", "A contract with you, or preparing one"),

@@ -15,7 +15,7 @@ from screening import audit, documents
 from screening.interviewing import notes
 from screening.jobs import applications, jobs
 from screening.people import candidates, merging, own_data
-from screening.privacy import bases, requests
+from screening.privacy import bases, notices, requests
 
 PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
 
@@ -314,6 +314,21 @@ def test_what_was_written_of_requests_and_a_withdrawal_is_in_the_document(worksp
     assert [one for one in said if one not in text] == []
     assert text.count("Masih ada sengketa") == 1
     assert "A request of yours was recorded (2 times)" in text and "Another action" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("id", "Versi 1: “Pelamar”"), ("en", "Version 1: “Pelamar”")], ids=["indonesian", "english"]
+)
+def test_a_notice_that_was_told_is_there_word_for_word_and_once(workspace, candidate_id, copied, language, said):
+    text = "Data Anda kami simpan dua tahun.\n\nAnda boleh menarik persetujuan <kapan saja>."
+    notice = notices.add(workspace, title="Pelamar", language="id", text=text, effective_on="2026-01-01").id
+    for basis, day in (("consent", "2026-01-02"), ("contract", "2026-01-03")):
+        given = bases.Given(basis, day, notice_id=notice)
+        bases.record(workspace, candidate_id=candidate_id, given=given)
+    printed = copied(made(own_data.of_candidate(workspace, candidate_id), language).content).text
+
+    assert said in printed
+    assert [printed.count(line) for line in text.split("\n\n")] == [1, 1]
 
 
 def test_a_record_before_a_merge_or_a_correction_is_in_the_document(workspace, candidate_id, copied):

@@ -25,7 +25,7 @@ from ui.models.figures import date_words, day
 from ui.models.rows import RowsModel
 from ui.pages.base import Navigator, Page
 from ui.privacy.frozen import freeze
-from ui.privacy.standing import standing_words
+from ui.privacy.standing import for_both_words, standing_words
 from ui.session import Session
 from ui.translations import translate
 from ui.widgets.action_row import ActionRow
@@ -380,7 +380,8 @@ class CandidatePage(Page):
             said = translate(
                 "CandidatePage", "{who} ({code}) is a record of its own again", who=last.name, code=last.code
             )
-            self.session.done(changes, said)
+            also = for_both_words(changes)
+            self.session.done(changes, f"{said}. {also}" if also else said)
 
     def _put(self) -> None:
         if self._candidate:

@@ -10,6 +10,7 @@ from ui.privacy.words import kind_words, time_left_words
 from ui.translations import language, translate
 
 if TYPE_CHECKING:
+    from screening.changes import Changes
     from screening.workspace import Workspace
 
 
@@ -28,3 +29,14 @@ def standing_words(workspace: Workspace, candidate_id: str) -> str:
         if more := len(waiting) - 1:
             said.append(translate("Privacy", "%n more request(s)", n=more))
     return " · ".join(said)
+
+
+def for_both_words(changes: Changes) -> str:
+    """What is to be said after two records were parted, where what was set while they were one now stands for both."""
+    if changes.label != "merge_undone" or not changes.touches("holds", "restrictions", "requests"):
+        return ""
+    return translate(
+        "Privacy",
+        "A legal hold, a restriction or a request from the time when both were one stands for both now: lift or "
+        "answer it where it does not belong.",
+    )

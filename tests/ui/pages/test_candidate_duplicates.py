@@ -8,7 +8,7 @@ from screening.jobs import applications, jobs
 from screening.people import candidates, custom_fields, merging
 from screening.people.candidate_filter import Filter
 from screening.people.custom_fields import CustomField
-from screening.privacy import retention
+from screening.privacy import holds, retention
 from ui.dialogs.merge import MergeDialog, PickDuplicate
 
 
@@ -126,6 +126,20 @@ def test_two_records_are_merged_and_parted(window, twin, in_dialog, press, qtbot
     assert not window.page.merged.isVisible()
     window.session.undo.undo()
     assert kept(window, lambda ws: len(merging.of_candidate(ws, window.siti))) == 1
+
+
+@pytest.mark.parametrize("way", ["the page", "undo"])
+def test_whoever_parts_records_is_told_that_a_hold_stands_for_both(window, twin, qtbot, way):
+    session = window.session
+    session.apply(merging.merge(session.workspace, kept_id=window.siti, merged_id=twin))
+    holds.put(session.workspace, candidate_id=window.siti, reason="Gugatan 12/2026")
+    window.go("candidate", window.siti)
+    if way == "undo":
+        session.undo.undo()
+    else:
+        window.page.part.trigger()
+    qtbot.waitUntil(lambda: "stands for both" in window.banner.message.text())
+    assert [len(holds.standing(session.workspace, one)) for one in (window.siti, twin)] == [1, 1]
 
 
 def test_two_selected_are_merged_at_once(window, twin, in_dialog, press, kept):
