@@ -10,6 +10,7 @@ from screening.workspace import Workspace
 from tests.exported import export_comparison
 from ui import translations
 from ui.translations import translate
+from ui.widgets.choice import choice
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -77,3 +78,18 @@ def test_the_field_of_the_candidates_is_empty_with_another_filter(qtbot, open_wi
 def test_large_numbers_are_written_as_the_language_does(spoken, language, said):
     spoken(language)
     assert translate("ReportsPage", "%n document(s)", n=10_010) == said
+
+
+def test_the_list_of_a_choice_shows_its_longest_text_whole(qtbot, open_window, sample_path):
+    window = open_window(sample_path, page="insights")
+    longest = "Staf Administrasi Umum dan Kearsipan, Kantor Cabang Banjarmasin"
+    box = choice("Job", letters=10, parent=window)
+    box.addItems(["Kurir", longest])
+    box.move(window.width() - box.sizeHint().width(), 0)
+    window.move(box.screen().availableGeometry().right() - window.width(), 0)
+    box.show()
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    assert box.view().viewport().width() >= box.fontMetrics().horizontalAdvance(longest)
+    assert box.view().window().geometry().right() <= box.screen().availableGeometry().right()
+    box.hidePopup()
