@@ -208,7 +208,7 @@ def yaml_of(count, text):
     return "\n".join([*lines, "]}"])
 
 
-def contents_of(path, count, *, with_notes):
+def contents_of(path, count, *, with_notes, note=SEED):
     """What stands in each kind of document about somebody whom two people scored on so many criteria."""
     with Workspace.create(path, actor=SEED) as ws:
         job = jobs.add(ws, title=SEED, yaml=yaml_of(count, SEED), hide_scores=False).id
@@ -224,7 +224,7 @@ def contents_of(path, count, *, with_notes):
                     scorecards.write_evidence(ws, scorecard_id=card, criterion_id=f"k{number}", text=SEED)
             if with_notes:
                 scorecards.observe(ws, scorecard_id=card, trait_id="u0", state="observed", evidence=SEED)
-                notes.add(ws, interview_id=interview, interviewer_id=who, text=SEED)
+                notes.add(ws, interview_id=interview, interviewer_id=who, text=note)
             scorecards.submit(ws, scorecard_id=card, recommendation="yes", summary=SEED if with_notes else "")
         about = {
             "application_id": application,
@@ -312,6 +312,17 @@ def test_any_text_in_any_document(seeded, copied, text):
 @settings(max_examples=1_000, **ANY_TEXT)
 def test_very_many_texts_in_any_document(seeded, copied, text):
     holds_against(seeded, copied, text)
+
+
+@pytest.mark.soak
+def test_a_megabyte_of_notes_in_any_document(tmp_path):
+    note = "Kandidat bercerita panjang lebar tentang pengalamannya. " * 18_000
+    for order, records in contents_of(tmp_path / "a.db", 4, with_notes=True, note=note):
+        start = time.process_time()
+        with pikepdf.open(io.BytesIO(drawn(order, records))) as pdf:
+            assert time.process_time() - start < 60  # about eight seconds where it is twice in a person's own data
+            if order.kind in {"candidate_summary", "interview_record", "own_data"}:
+                assert len(pdf.pages) > 100, order.kind
 
 
 def test_two_hundred_criteria_in_any_document(tmp_path):
