@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from screening import log_order
 from screening.log_order import Place
+from screening.privacy import kept_as_one
 from screening.workspace import Workspace
 
 AMONG = "(SELECT value FROM json_each(?))"
@@ -115,6 +116,7 @@ def held_about(
         applied[job] = (*applied.get(job, ()), Place(first_rows.get(one, 0), at))
     together = _together(ws, applied, frozenset((*applications, *former)))
     together |= _while_one(ws, records) - set(own)
+    together |= kept_as_one.documents_of(ws, records) - set(own)
     whole, found = set(own) | together, set(own) | together
     while found:
         found = set(_column(ws, _WITH_PART, sorted(found))) - whole

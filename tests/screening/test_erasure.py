@@ -455,6 +455,38 @@ def test_what_was_made_of_the_others_application_while_two_were_one_goes_with_th
     assert left >= {before, others, after} and left.isdisjoint(gone)
 
 
+@pytest.mark.parametrize("who", [0, 1, 2], ids=["the one that stayed", "the one between", "the first to go"])
+def test_what_was_made_while_three_were_one_goes_with_each_whatever_the_clock_says(workspace, others, who):
+    last, between, first = others
+    (applied,) = [row.application.id for row in applications.rows(workspace, candidate_id=last)]
+    before = keep(workspace, "Sebelum", kind="candidate_summary", application_id=applied)
+    inner = merging.merge(workspace, kept_id=between, merged_id=first)
+    outer = merging.merge(workspace, kept_id=last, merged_id=between)
+    long_ago = "2001-01-01T00:00:00.000Z"
+    made = keep(workspace, "Ketiganya", kind="candidate_summary", application_id=applied, created_at=long_ago)
+    outer.undo(workspace)
+    inner.undo(workspace)
+    after = keep(workspace, "Sesudah", kind="candidate_summary", application_id=applied)
+    erasure.erase(workspace, candidate_ids=[others[who]], why="request")
+
+    kept = {row[0] for row in workspace.all("SELECT id FROM documents")}
+    assert made not in kept
+    assert ({before, after} <= kept) == (who > 0)
+
+
+def test_what_was_made_while_two_were_one_goes_also_where_the_other_was_merged_on(workspace, others):
+    first, second, third = others
+    (applied,) = [row.application.id for row in applications.rows(workspace, candidate_id=second)]
+    merged = merging.merge(workspace, kept_id=second, merged_id=first)
+    made = keep(workspace, "Keduanya", kind="candidate_summary", application_id=applied)
+    merged.undo(workspace)
+    merging.merge(workspace, kept_id=third, merged_id=second)
+    erasure.erase(workspace, candidate_ids=[first], why="request")
+
+    with pytest.raises(NotFound):
+        documents.get(workspace, made)
+
+
 def test_an_import_and_a_saved_filter_forget_them(workspace, checked, job_id):
     known = candidates.add(workspace, name="Zubaidah Purnomo", email="zub@contoh.example").id
     plan = checked("Nama,Email,Sumber\nZubaidah Purnomo,zub@contoh.example,Zamrud\n", name="lamaran zubaidah.csv")
