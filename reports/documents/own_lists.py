@@ -13,11 +13,11 @@ from reports.typesetting import styles
 from reports.typesetting.page import HASH_SHOWN, Sheet, heading, height_of
 from reports.typesetting.table import Column, Table
 from reports.typesetting.text import Text
+from reports.wording.own_places import places_words
 from reports.wording.wording import Wording
 
 if TYPE_CHECKING:
     from screening.people.own_data_record import OwnData
-    from screening.people.redaction import Place
 
 
 def rubrics_used(words: Wording, own: OwnData) -> list[tuple[str, int, str]]:
@@ -85,7 +85,7 @@ def left_out(sheet: Sheet, own: OwnData) -> list[Flowable]:
     for one in own.left_out:
         why: list[Flowable] = [Text(ink, words(f"left.{one.code}.why"), styles.BODY)]
         if one.places:
-            places = "; ".join(_place(words, place) for place in one.places)
+            places = places_words(words, one.places)
             why.append(Text(ink, words("own_where", places=places), styles.SMALL))
         rows.append([words(f"left.{one.code}"), str(one.count), why])
     elsewhere = Text(ink, words("own_left_out_elsewhere"), styles.SMALL)
@@ -97,9 +97,3 @@ def _under(sheet: Sheet, title: str, told: Sequence[Text], table: Table) -> list
     room = HEADING + height_of(told, sheet) + 4 + table.beginning(sheet.width)
     apart = [Spacer(0, 4)] if told else []
     return [*heading(sheet.ink, title, room=room), *told, *apart, table]
-
-
-def _place(words: Wording, place: Place) -> str:
-    if place.code == "interview":
-        return words("own_place_interview", job=place.job, round=place.round)
-    return place.job or words(f"own_place_{place.code}")

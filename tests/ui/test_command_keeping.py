@@ -152,6 +152,7 @@ def test_what_may_name_others_is_told_before_a_copy_is_made_and_left_out_where_o
         and "stay as they were typed: Sari (1), Xaver (1)." in told.output
     )
 
+    assert {"  Sari: profile", "  Xaver: profile"} <= set(told.output.splitlines())
     done = saring(
         "candidate access", "--candidate", "K-01", "--language", "en", "--leave-out", "Xaver", "--out", tmp_path
     )

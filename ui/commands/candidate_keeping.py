@@ -219,6 +219,7 @@ COMMANDS = (status, basis, withdraw, hold, lift, access, portability)
 
 def _tell_left_out(ws: Workspace, candidate_id: str, viewer: str | None, leave_out: tuple[str, ...]) -> None:
     """What a copy would leave out, and what would stay in it and may name somebody."""
+    from reports.wording.own_places import places_words
     from reports.wording.wording import Wording
     from screening.people import own_data
 
@@ -229,6 +230,8 @@ def _tell_left_out(ws: Workspace, candidate_id: str, viewer: str | None, leave_o
         click.echo(f"  {said(f'left.{one.code}')} ({one.count}): {said(f'left.{one.code}.why')}")
     if may_name:
         say("may_name_others", names=", ".join(f"{one.said} ({one.count})" for one in may_name))
+    for each in may_name:
+        click.echo(f"  {each.said}: {places_words(said, each.places)}")
 
 
 def _basis_told(one: Basis, *, typed: bool) -> dict[str, object]:

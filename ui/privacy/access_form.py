@@ -83,6 +83,7 @@ class AccessForm(FormDialog):
         self.save_button.setEnabled(False)
 
     def _show(self, found: Found) -> None:
+        from reports.wording.own_places import places_words
         from reports.wording.wording import Wording
 
         left_out, may_name = found
@@ -94,7 +95,7 @@ class AccessForm(FormDialog):
             else translate("Privacy", "Nothing is left out of the copy.")
         )
         for one in may_name:
-            item = QListWidgetItem(f"{one.said} ({one.count})", self.words)
+            item = QListWidgetItem(f"{one.said} ({one.count}): {places_words(words, one.places)}", self.words)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setData(Qt.ItemDataRole.UserRole, one.said)

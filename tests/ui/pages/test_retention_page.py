@@ -243,7 +243,7 @@ def test_what_may_name_others_is_listed_and_what_is_ticked_is_left_out(
     in_dialog(tick)
     part.access.trigger()
     qtbot.waitUntil(lambda: not window.session.tasks.busy, timeout=20_000)
-    assert seen == ["Xaver (2)", "Mawar (1)"]
+    assert seen == ["Xaver (2): profile", "Mawar (1): profile"]
     (path,) = (tmp_path / "out").glob("*.json")
     note = json.loads(path.read_text(encoding="utf-8"))["person"]["note"]
     assert note == "Sabun Mawar; [another person's name], [another person's name]."
