@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from codecs import charmap_encode
 from functools import cache
@@ -52,8 +51,11 @@ class QuickFont(TTFont):  # type: ignore[misc]
 
 def _without_nothing(meaning: str) -> str:
     """A ToUnicode map without the code 0, which no text has: no code may mean U+0000 (ISO 14289-1, 7.21.7)."""
-    begin, lines, end = re.split(r"\d+ beginbfchar\n|\nendbfchar\n", meaning)
-    return begin + code_blocks([line for line in lines.split("\n") if not line.endswith("<0000>")]) + end
+    begin, _, rest = meaning.partition("endcodespacerange\n")
+    lines, _, end = rest.partition("\nendbfchar\n")
+    _how_many, *codes = lines.split("\n")
+    meanings = code_blocks([code for code in codes if not code.endswith("<0000>")])
+    return f"{begin}endcodespacerange\n{meanings}{end}"
 
 
 class Codes(dict[int, str]):
