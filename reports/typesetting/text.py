@@ -7,6 +7,7 @@ only ever text. A block breaks across pages without leaving one line alone on ei
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -19,6 +20,7 @@ from reports.typesetting.ink import Ink, Run
 from reports.typesetting.lines import (
     Line,
     Span,
+    Word,
     break_lines,
     depth_of,
     line_runs,
@@ -35,6 +37,7 @@ from reports.typesetting.tags import Element, link, tagged
 # Where the baseline lies below the top of a line, as a share of the font's size, beside half the leading.
 BASELINE = 0.35
 CLEAR = 3.0  # points between the lowest of a title and the line below it
+HIGHEST = 0.9  # of the font's size: how far a capital with its accent reaches up from the line
 KEPT_LINES = 2  # never fewer of a broken block on either page
 MOST_BRIEF = 60  # characters of a name that is said again
 
@@ -83,16 +86,23 @@ class Text(Flowable):  # type: ignore[misc]
         spans = [(style.font, content)] if isinstance(content, str) else content
         self.element.language = language_of(spans) or self.element.language
         self.words = words_of(ink, spans, style.size)
-        if style.tag == "H1" and (depth := depth_of(self.words, style.size)):  # its scripts may go far below the line
-            self.spaceAfter = max(style.after, depth + BASELINE * style.size - style.leading / 2 + CLEAR)
-        if any(not content.isascii() and RIGHT_TO_LEFT.search(content) for _, content in spans):
-            # It is written in the order it is seen; who listens needs the one in which it was typed.
-            parts = [label.text if label else "", self.said]
-            self.element.actual = " ".join(reversed(parts) if self.element.is_heading else parts).strip()
+        self.below = 0.0  # points that every line has below it for scripts that go far down
+        if not all(content.isascii() for _, content in spans):
+            self._suit_scripts(spans, label)
         self.lines: list[Line] = []
         self.is_cut = False  # after `wrap`: whether there is more of it than `most_lines`
         self.broken_at = -1.0
         self.keepWithNext = 0
+
+    def _suit_scripts(self, spans: Sequence[Span], label: Label | None) -> None:
+        """Make room below every line where letters go far down, and say in which order it is read aloud."""
+        style = self.style
+        if not all(word.font for word in self.words) and (below := _room_below(self.words, style)):
+            self.below, self.style = below, replace(style, leading=style.leading + below)
+        if any(RIGHT_TO_LEFT.search(content) for _, content in spans):
+            # It is written in the order it is seen; who listens needs the one in which it was typed.
+            parts = [label.text if label else "", self.said]
+            self.element.actual = " ".join(reversed(parts) if self.element.is_heading else parts).strip()
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Break the text to this width; the height is that of its lines."""
@@ -140,7 +150,7 @@ class Text(Flowable):  # type: ignore[misc]
 
     def _set(self, canvas: Any, x: float, y: float) -> None:
         style = self.style
-        baseline = y + self.height - style.leading / 2 - BASELINE * style.size
+        baseline = y + self.height - (style.leading - self.below) / 2 - BASELINE * style.size
         if self.label and not self.element.is_heading:
             self._set_label(canvas, self.label, x, baseline)
         is_last = self.label is None or not self.element.is_heading
@@ -178,6 +188,7 @@ class Text(Flowable):  # type: ignore[misc]
             place=self.place if is_first else "",
             leads_to=self.leads_to,
         )
+        part.below = self.below
         part.words = [word for line in lines for word in line]
         part.lines = lines
         part.broken_at = self.broken_at
@@ -253,6 +264,14 @@ def set_lines(
                 code.append(f"({said}) Tj")
     code.append("ET")
     canvas._code.append(" ".join(code))
+
+
+def _room_below(words: Sequence[Word], style: Style) -> float:
+    """How much more than their leading lines need below them, in points, where they would run into the next one."""
+    lowest, has = depth_of(words, style.size), style.leading / 2 - BASELINE * style.size
+    if style.tag == "H1":
+        return max(lowest + CLEAR - has, 0.0) if lowest else 0.0
+    return max(lowest - has, 0.0) if lowest > style.leading - HIGHEST * style.size else 0.0
 
 
 def _at_most(ink: Ink, lines: list[Line], width: float, style: Style, most: int | None) -> list[Line]:

@@ -141,8 +141,24 @@ def test_any_text_fits_its_lines(content, width):
 @pytest.mark.parametrize("name", ["Siti Nurhaliza", "محمد عبد الرحمن الحسيني", "Nguyễn Thị Ánh Nguyệt", "श्रीमान् कृष्ण"])
 def test_a_title_keeps_what_goes_below_its_line_off_the_next_one(name):
     title, below = Text(Ink(), name, styles.TITLE), styles.SUBTITLE
-    used = styles.TITLE.leading / 2 - BASELINE * styles.TITLE.size  # of its own line, below the letters' feet
+    above = styles.TITLE.leading / 2 + BASELINE * styles.TITLE.size
+    used = title.wrap(400, 0)[1] - above  # of its own line, below the letters' feet
     free = used + max(title.getSpaceAfter(), below.before)
     lowest = depth_of(title.words, styles.TITLE.size)
     assert lowest + 2 < free < 24
-    assert name != "محمد عبد الرحمن الحسيني" or lowest > used, "two dots below its last letter"
+    assert name != "محمد عبد الرحمن الحسيني" or used > 10, "two dots below its last letter"
+
+
+@pytest.mark.parametrize("style", [styles.BODY, styles.SMALL, styles.STRONG], ids=["body", "small", "strong"])
+def test_letters_that_go_far_down_stay_off_the_next_line(style):
+    """With all the white between blocks taken away, too; what needs no more keeps the leading of its style."""
+    for said in ("ꦱꦸꦏꦂꦤ", "བོད་སྐད", "Siti Nurhaliza"):
+        text = Text(Ink(), " ".join([said] * 30), style)
+        text.wrap(200, 0)
+        assert len(text.lines) > 1
+        line = text.height / len(text.lines)
+        above = style.leading / 2 + BASELINE * style.size
+        assert depth_of(text.words, style.size) <= line - above + 1e-6
+        assert said != "Siti Nurhaliza" or line == style.leading
+        first, second = text.split(200, 4 * line)
+        assert first.wrap(200, 0)[1] + second.wrap(200, 0)[1] == pytest.approx(text.height)
