@@ -107,6 +107,17 @@ def test_who_has_the_key_can_check_what_was_said(told, scorecard_id, candidate_i
     assert [one.code for one in audit.verify(told)] == ["audit_key"]  # the chain hangs together without it
 
 
+@pytest.mark.parametrize("seq", [0, -7, -(2**63)])
+def test_a_row_put_in_before_the_first_one_breaks_the_chain(told, seq):
+    told.execute(
+        """INSERT INTO audit (seq, at, actor, action, kind, record_id, candidate_id, commitment, hash)
+        SELECT ?, at, 'Budi Palsu', 'decision_recorded', kind, record_id, candidate_id, commitment, hash
+        FROM audit WHERE seq = 1""",
+        (seq,),
+    )
+    assert [(one.code, one.params["row"]) for one in audit.verify(told)] == [("audit_altered", seq)]
+
+
 def test_rows_cut_off_at_the_end_are_missed(told):
     with told.atomic():
         told.execute("DROP TRIGGER audit_no_delete")
