@@ -1,8 +1,8 @@
 """Copies of the workspace in which people are still who were erased: backups, and the files that a restore kept.
 
 They hold everything about them until they are let go. Each copy is opened and asked, so that one from before somebody
-came, or after they were erased, is none. Of a backup that cannot be opened (damaged, or of another key) the time
-decides.
+after they were erased, is none. Of a backup that cannot be opened (damaged, or of another key) the time decides, and
+the row of the audit log it came to.
 """
 
 from __future__ import annotations
@@ -74,12 +74,15 @@ def of_erased(ws: Workspace) -> list[RemainingCopy]:
     """
     rows = ws.all("SELECT candidate_id, erased_at FROM tombstones")
     erased, last = [row[0] for row in rows], max((row[1] for row in rows), default="")
+    # Either is enough: a clock may have been set back, and after an older backup was restored rows are counted anew.
+    (erasure,) = ws.one("SELECT ifnull(max(seq), 0) FROM audit WHERE action = 'candidate_erased'") or (0,)
     found = []
     for place in letting_go.everything(ws) if rows else ():
         held = _held(ws, letting_go.file_of(place), erased)
         people, marked = (frozenset[str](), False) if held is None else held
         one = _described(place, people)
-        if people or marked or (held is None and (one.why == FORMER or one.made_at <= last)):
+        older = one.why == FORMER or one.made_at <= last or 0 < _came_to(place) < erasure
+        if people or marked or (held is None and older):
             found.append(one)
     return sorted(found, key=lambda one: one.made_at)
 
@@ -135,6 +138,14 @@ def _held(ws: Workspace, file: Path, record_ids: Collection[str]) -> tuple[froze
 def _has_log(file: Path) -> bool:
     log = log_of(file)
     return log.is_file() and log.stat().st_size > 0
+
+
+def _came_to(place: Path) -> int:
+    """The last row of a backup's log, 0 where its manifest does not tell."""
+    try:
+        return manifest.read(place).audit_seq if place.is_dir() else 0
+    except BackupError:
+        return 0
 
 
 def _described(place: Path, people: frozenset[str]) -> RemainingCopy:

@@ -162,6 +162,18 @@ def test_a_backup_in_a_folder_that_is_used_no_more_is_found_and_goes(workspace, 
     assert readable(tmp_path) == []
 
 
+def test_a_damaged_backup_counts_that_only_a_clock_set_back_makes_younger_than_the_erasure(workspace, set_clock_back):
+    siti = candidates.add(workspace, name="Siti Nurhaliza").id
+    with_her = backup(workspace)
+    set_clock_back()
+    erasure.erase(workspace, candidate_ids=[siti], why="request")
+    without = backup(workspace)
+    for one in (with_her, without):
+        manifest.read(one).copy.write_bytes(b"rubbish")
+    found = [one.place for one in remaining_copies.of_erased(workspace)]
+    assert with_her in found and without not in found
+
+
 def test_a_folder_that_is_used_no_more_and_not_there_is_told(workspace, tmp_path):
     siti = candidates.add(workspace, name="Siti Nurhaliza").id
     stick = tmp_path / "stik"
