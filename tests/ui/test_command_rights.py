@@ -79,7 +79,8 @@ def test_what_came_in_yesterday_is_due_at_the_end_of_a_day(path, saring):
     last = yesterday + timedelta(days=2)
     said = saring("request", "--candidate", "K-01", "--kind", "access", "--on", yesterday.isoformat())[1]
     assert f"To be answered by end of {last} (" in said
-    assert f"due end of {last} (" in saring("requests")[1]
+    listed = saring("requests")[1]
+    assert f"due end of {last} (" in listed and listed.rstrip().endswith(f"asked for {yesterday}")
 
 
 def test_what_is_called_done_and_was_not_done_is_said(path, saring):
@@ -97,6 +98,9 @@ def test_what_is_called_done_and_was_not_done_is_said(path, saring):
 def test_what_is_wrong_is_corrected_and_that_is_on_record(path, saring):
     saring("request", "--candidate", "K-01", "--kind", "correction")
     assert saring("correct", "--candidate", "K-01")[0] == 1
+    code, said = saring("correct", "--candidate", "K-01", "--email", "siti@contoh.example")
+    assert code == 1 and "nothing was changed" in said
+    assert [one.outcome for one in asked(path, lambda ws: requests.of_candidate(ws, siti(path)))] == [""]
     code, said = saring("correct", "--candidate", "K-01", "--phone", "0811 222 333", "--name", "Siti Nurhaliza Putri")
     assert code == 0 and "name, phone" in said
     person = asked(path, lambda ws: candidates.named(ws, siti(path)))

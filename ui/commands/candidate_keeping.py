@@ -227,7 +227,8 @@ def _tell_left_out(ws: Workspace, candidate_id: str, viewer: str | None, leave_o
     said = Wording(my_language())
     say("access.left_out" if own.left_out else "access.nothing_left_out")
     for one in own.left_out:
-        click.echo(f"  {said(f'left.{one.code}')} ({one.count}): {said(f'left.{one.code}.why')}")
+        where = places_words(said, one.places)
+        click.echo(f"  {said(f'left.{one.code}')} ({one.count}){f': {where}' if where else ''}")
     if may_name:
         say("may_name_others", names=", ".join(f"{one.said} ({one.count})" for one in may_name))
     for each in may_name:

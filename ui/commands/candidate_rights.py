@@ -70,7 +70,7 @@ def requests_command(*, workspace: Path, as_json: bool) -> None:
         return
     language = my_language()
     for one, person in waiting:
-        left, due, asked = time_left_words(one, language), _due(one.due_at), _local(one.asked_at)
+        left, due, asked = time_left_words(one, language), _due(one.due_at), _asked(one.asked_at)
         say("rights.request", who=person.code, kind=kind_words(one.kind, language), due=due, left=left, asked=asked)
     if not waiting:
         say("rights.no_requests")
@@ -117,6 +117,7 @@ def correct(*, workspace: Path, who: str, **given: str | None) -> None:
     with open_workspace(workspace, actor=my_name()) as opened:
         one = found(opened, who)
         with opened.atomic():
+            before = candidates.named(opened, one.id)
             candidates.edit(
                 opened,
                 candidate_id=one.id,
@@ -126,6 +127,9 @@ def correct(*, workspace: Path, who: str, **given: str | None) -> None:
                 source=told.get("source"),
                 note=told.get("note"),
             )
+            after = candidates.named(opened, one.id)
+            if all(getattr(before, field) == getattr(after, field) for field in told):
+                raise SaringError("rights.nothing_changed")
             requests.done(opened, candidate_id=one.id, kinds=("correction",))
     language = my_language()
     if emails.is_doubtful(told.get("email", "")):
@@ -315,6 +319,12 @@ def _due(moment: str) -> str:
     if due.time() == time():
         return words("request.end_of_day", my_language(), day=(due - timedelta(days=1)).date().isoformat())
     return _local(moment)
+
+
+def _asked(moment: str) -> str:
+    """When something came in; the hour is not known where it was recorded on a later day."""
+    asked = datetime.fromisoformat(moment).astimezone()
+    return asked.date().isoformat() if asked.time() == time() else _local(moment)
 
 
 def _local(moment: str) -> str:

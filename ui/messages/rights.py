@@ -271,6 +271,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Tidak ada yang diperbaiki. Sebutkan data yang baru, misalnya --phone.",
         "Nothing to correct. Name what is new, such as --phone.",
     ),
+    "rights.nothing_changed": (
+        "Itu sudah tercatat persis seperti itu: tidak ada yang berubah, dan permintaannya tetap menunggu.",
+        "It stands there like that already: nothing was changed, and a request for it still waits.",
+    ),
     "rights.restricted": ("Pemrosesan data {who} dibatasi.", "Processing of the data of {who} is restricted."),
     "rights.released": (
         "Pembatasan pemrosesan data {who} diakhiri.",
