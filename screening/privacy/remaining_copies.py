@@ -1,8 +1,8 @@
 """Copies of the workspace in which people are still who were erased: backups, and the files that a restore kept.
 
 They hold everything about them until they are let go. Each copy is opened and asked, so that one from before somebody
-after they were erased, is none. Of a backup that cannot be opened (damaged, or of another key) the time decides, and
-the row of the audit log it came to.
+came, or after they were erased, is none. Of a backup that cannot be opened (damaged, or of another key) its time
+decides, and the row that its audit log had come to.
 """
 
 from __future__ import annotations
