@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reportlab.platypus import Spacer
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 HEADING = 40.0  # height of a heading with the white around it
 COUNTED = ("job", "default")  # rules that keep data for a number of months
 FACTS = 108.0  # width of the column with the names of the facts
+PASSAGE = replace(styles.BODY, before=4.0)  # of a notice, which has many
 
 
 def fact(sheet: Sheet, name: str, said: str) -> list[Text]:
@@ -52,7 +54,7 @@ def notices(sheet: Sheet, own: OwnData) -> list[Flowable]:
     blocks = heading(ink, words("own_notices")) if told else []
     for number, one in sorted(told.items()):
         blocks += heading(ink, words("own_notice", n=number, title=one.notice_title), level=3)
-        blocks += paragraphs(ink, one.notice_text, styles.BODY)
+        blocks += paragraphs(ink, one.notice_text, PASSAGE)
     return blocks
 
 
