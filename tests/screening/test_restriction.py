@@ -112,8 +112,8 @@ def test_it_stands_in_no_comparison_pack_or_insight(workspace, restricted, job_i
     found = comparing.comparison(workspace, job_id)
     assert (found.ranked, found.left_out, dict(found.reasons)) == ((), (), {"restricted": 1})
     assert comparing.comparable(workspace, job_id) == []
-    (absent,) = debrief_pack.of_job(workspace, job_id, chosen=[application_id]).absent
-    assert absent.reason == "restricted"
+    pack = debrief_pack.of_job(workspace, job_id, chosen=[application_id])
+    assert (pack.finalists, pack.absent, pack.restricted) == ((), (), 1)
     every = Selection()
     assert stages.funnel(workspace, every, None).applications == 0
     assert outcomes.coverage(workspace, every, None) == []
