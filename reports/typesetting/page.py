@@ -266,13 +266,18 @@ def height_of(blocks: Sequence[Flowable], sheet: Sheet) -> float:
 
 def white_of(blocks: Sequence[Flowable]) -> float:
     """How much of that height is white around and between the blocks."""
-    left = sum(float(block.height) for block in blocks if isinstance(block, Spacer))
+    left = sum(float(block.height) for block in blocks if isinstance(block, Spacer) and not _is_room(block))
     return left + sum(float(block.getSpaceBefore() + block.getSpaceAfter()) for block in blocks)
+
+
+def _is_room(block: Flowable) -> bool:
+    """Whether a block takes none and only asks for it: ReportLab counts it among the white."""
+    return isinstance(block, CondPageBreak)
 
 
 def _room(block: Flowable, sheet: Sheet) -> float:
     height = block.wrap(sheet.width, sheet.height)[1]
-    return 0.0 if isinstance(block, CondPageBreak) else float(block.getSpaceBefore() + height + block.getSpaceAfter())
+    return 0.0 if _is_room(block) else float(block.getSpaceBefore() + height + block.getSpaceAfter())
 
 
 def together(blocks: Sequence[Text], sheet: Sheet, *, kept: int = 0, name: str = "") -> list[Flowable]:

@@ -11,8 +11,8 @@ from reports.documents.matrix import Cell, Matrix, MatrixRow
 from reports.edition import Edition
 from reports.typesetting import styles
 from reports.typesetting.charts import CriteriaChart, Row
-from reports.typesetting.flow import HEAD, Fit
-from reports.typesetting.page import APPENDIX, Imprint, Sheet, together
+from reports.typesetting.flow import HEAD, Fit, Room
+from reports.typesetting.page import APPENDIX, Imprint, Sheet, heading, height_of, together, white_of
 from reports.typesetting.text import Label, Text, hold
 
 PRINTED = ("S-2026-0001", "2026-11-22T08:15:30.123Z", "9f8e7d6c", "Archivist", 1, "a" * 64)
@@ -233,6 +233,20 @@ def test_one_line_about_something_stays_with_it_and_leaves_the_next_thing_its_ow
     assert first.count("Held") == 5
     assert "Held" not in second
     assert "After" in second
+
+
+def test_with_less_white_what_asks_for_room_gets_all_that_it_will_take(sheet, copied):
+    """The room that a heading among it asks for is no white: a chart stood overleaf from what it belongs to."""
+    stood = set()
+    for left in range(60, 180, 4):
+        begins = [*heading(sheet.ink, "Title"), Text(sheet.ink, "Lines. " * 80, styles.BODY)]
+        chart = Block(sheet, 60)
+        asked = [Room(height_of([*begins, chart], sheet), white_of(begins)), *begins, CondPageBreak(60), chart]
+        pages = copied(sheet.finish(sheet.draw([Block(sheet, sheet.height - left), *asked], Fit(1, 0.6))).content).pages
+        (page,) = [number for number, page in enumerate(pages, 1) if "Title" in page]
+        assert chart.set_at[0] == page, left
+        stood.add(page)
+    assert stood == {1, 2}
 
 
 def test_texts_of_two_people_may_be_parted_between_them(sheet):
