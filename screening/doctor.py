@@ -37,7 +37,10 @@ def examine(path: Path, *, key: bytes | None = None) -> list[Finding]:
     with Workspace.open(path, read_only=True, key=key) as ws:
         found: list[Finding] = []
         for check in _CHECKS:
-            found += [finding for finding in _run(check, ws) if finding not in found]
+            wrong = _run(check, ws)
+            found += [finding for finding in wrong if finding not in found]
+            if wrong:
+                ws.distrust()  # the damaged page that one check met is not to stop the next
         return found
 
 
@@ -51,7 +54,12 @@ def _run(check: Callable[[Workspace], list[Finding]], ws: Workspace) -> list[Fin
 
 
 def _integrity(ws: Workspace) -> list[Finding]:
-    lines = ws.all(f"PRAGMA integrity_check({_MOST_ROWS})")
+    try:
+        lines = ws.all(f"PRAGMA integrity_check({_MOST_ROWS})")
+    except WorkspaceError:  # of a protected file this is said of every page behind a damaged one, too
+        lines = ws.all("PRAGMA cipher_integrity_check")[:_MOST_ROWS] if ws.key is not None else []
+        if not lines:
+            raise
     return [Finding("integrity", {"detail": str(line)}) for (line,) in lines if line != "ok"]
 
 

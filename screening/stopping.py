@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from screening.storage.database import Connection, DriverError
 
@@ -29,7 +29,8 @@ def stopping(connection: Connection, when: Callable[[], bool]) -> Iterator[None]
             raise Stopped from error
         raise
     finally:
-        connection.set_progress_handler(None, 0)
+        with suppress(DriverError):  # after a damaged page there may be another one, and this one is closed
+            connection.set_progress_handler(None, 0)
 
 
 def never() -> bool:

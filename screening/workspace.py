@@ -43,7 +43,8 @@ class Workspace:
         self.actor = actor
         self.read_only = read_only
         self.rubrics: dict[str, Rubric] = {}
-        self.connection = connection
+        self._connection = connection
+        self._is_spoilt = False
         self._whereabouts = Whereabouts(path)
         self._strangers: set[tuple[int, ...]] = set()
         self._known_head = known_heads.KnownHead(path)
@@ -75,6 +76,20 @@ class Workspace:
 
             connection = opening.connect(path, read_only=read_only, key=key, before_upgrade=back_up)
             return cls(path, connection, actor=actor, read_only=read_only, key=key)
+
+    @property
+    def connection(self) -> database.Connection:
+        """The open connection: another one than before after a damaged page was met in a protected file.
+
+        See `cipher.met_damage`. What is going on in a transaction is undone first.
+        """
+        if self._is_spoilt and not self._connection.in_transaction and not self._whereabouts.trouble():
+            self._reconnect()
+        return self._connection
+
+    def distrust(self) -> None:
+        """Have a fresh connection from now on, where the one of a protected file may have met a damaged page."""
+        self._is_spoilt = self.key is not None
 
     @property
     def actor(self) -> str:
@@ -137,7 +152,7 @@ class Workspace:
                 self._require_place()
                 self._remember_head()
         except database.DriverError as error:
-            raise database.translate(error, self.path) from error
+            raise self._meaning(error) from error
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -152,36 +167,38 @@ class Workspace:
             finally:
                 self.connection.execute("ROLLBACK")
         except database.DriverError as error:
-            raise database.translate(error, self.path) from error
+            raise self._meaning(error) from error
 
     def execute(self, sql: str, values: Sequence[object] = ()) -> int:
         """Run one statement; the number of rows it changed. Raises WorkspaceError, Refused (a trigger's)."""
         try:
             return int(self.connection.execute(sql, values).rowcount)
         except database.DriverError as error:
-            raise database.translate(error, self.path) from error
+            raise self._meaning(error) from error
 
     def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Run one statement for each of the rows. Raises as `execute` does."""
         try:
             self.connection.executemany(sql, rows)
         except database.DriverError as error:
-            raise database.translate(error, self.path) from error
+            raise self._meaning(error) from error
 
     def one(self, sql: str, values: Sequence[object] = ()) -> Row | None:
         """The first row of a query, or None."""
         try:
             row: Row | None = self.connection.execute(sql, values).fetchone()
+            self._require_sound()
         except database.UNREADABLE as error:
-            raise database.translate(error, self.path) from error
+            raise self._meaning(error) from error
         return row
 
     def all(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """Every row of a query."""
         try:
             rows: list[Row] = self.connection.execute(sql, values).fetchall()
+            self._require_sound()
         except database.UNREADABLE as error:
-            raise database.translate(error, self.path) from error
+            raise self._meaning(error) from error
         return rows
 
     @contextmanager
@@ -196,7 +213,8 @@ class Workspace:
             with suppress(database.DriverError, WorkspaceError):  # the drive may be gone with the file
                 self._leave()
         self.__dict__.pop("db", None)
-        self.connection.close()
+        self._is_spoilt = False
+        self._connection.close()
         self._whereabouts.close()
 
     def _remember_head(self) -> None:
@@ -226,10 +244,28 @@ class Workspace:
             with suppress(database.DriverError):  # the drive may be gone with the file
                 self._leave()
             self._require_file()
+        self._reconnect()
+
+    def _reconnect(self) -> None:
+        self._is_spoilt = False
         self.__dict__.pop("db", None)
-        self.connection = database.reconnect(self.connection, self.path, key=self.key)
-        self._whereabouts.close()
-        self._whereabouts = Whereabouts(self.path)
+        self._connection = database.reconnect(self._connection, self.path, key=self.key, read_only=self.read_only)
+        # The former one is let go of last: closing the only descriptor of a file would take its locks along.
+        former, self._whereabouts = self._whereabouts, Whereabouts(self.path)
+        former.close()
+
+    def _require_sound(self) -> None:
+        """Raise "workspace_damaged" where what was read last may be zeros in the place of what was written."""
+        if self.key is not None and cipher.met_damage(self._connection):
+            self.distrust()
+            raise WorkspaceError("workspace_damaged", self.path, detail="PRAGMA cipher_status = 0")
+
+    def _meaning(self, error: Exception) -> Exception:
+        """What a driver's error means for the user (`database.translate`)."""
+        meaning = database.translate(error, self.path)
+        if isinstance(meaning, WorkspaceError) and meaning.code == "workspace_damaged":
+            self.distrust()
+        return meaning
 
     def _is_back(self) -> bool:
         """Whether a copy has taken the file's place that has, with the write-ahead log, all that was committed."""

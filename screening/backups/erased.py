@@ -60,15 +60,7 @@ def of_connection(connection: Connection) -> list[Tombstone]:
 
     The log names the record and says when and by whom; what else a tombstone tells is not known then.
     """
-    found = {one["candidate_id"]: one for one in set_in(connection)}
-    try:
-        for candidate_id, at, actor in connection.execute(
-            "SELECT record_id, at, actor FROM audit WHERE action = 'candidate_erased' ORDER BY seq DESC"
-        ):
-            found.setdefault(candidate_id, _from_log(candidate_id, at, actor))
-    except UNREADABLE:
-        pass  # a damaged page: what was read of it holds
-    return list(found.values())
+    return list(united(set_in(connection), told_in(connection)).values())
 
 
 def _from_log(candidate_id: str, at: str, actor: str) -> Tombstone:
@@ -93,6 +85,17 @@ def set_in(connection: Connection) -> list[Tombstone]:
         return [dict(zip(names, row, strict=True)) for row in cursor]
     except UNREADABLE:  # an older schema, or a damaged page
         return []
+
+
+def told_in(connection: Connection) -> list[Tombstone]:
+    """Who was erased by what the log of an open file tells, as far as it can be read; the last one first."""
+    found = []
+    with suppress(*UNREADABLE):  # a damaged page: what was read of it holds
+        for candidate_id, at, actor in connection.execute(
+            "SELECT record_id, at, actor FROM audit WHERE action = 'candidate_erased' ORDER BY seq DESC"
+        ):
+            found.append(_from_log(candidate_id, at, actor))
+    return found
 
 
 def records_in(connection: Connection) -> dict[str, str]:

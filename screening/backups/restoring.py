@@ -368,9 +368,13 @@ def _set_in(file: Path, backup: Backup, key: bytes | None, *, alone: bool) -> li
     """The tombstones in a file of the backup's workspace; None where it is another's, or cannot be read."""
     with suppress(WorkspaceError, *database.UNREADABLE, OSError), database.held(file) as header:
         own_key = key if cipher.is_protected(header) else None
-        with closing(bare_files.look(file, key=own_key, alone=alone)) as connection:
-            if copying.workspace_id(connection) == backup.workspace_id:
-                return erased.of_connection(connection)
+        found = []
+        for read in (erased.set_in, erased.told_in):  # a damaged page that the one meets is not to stop the other
+            with closing(bare_files.look(file, key=own_key, alone=alone)) as connection:
+                if copying.workspace_id(connection) != backup.workspace_id:
+                    return None
+                found.append(read(connection))
+        return list(erased.united(*found).values())
     return None
 
 

@@ -24,7 +24,7 @@ from screening.backups.manifest import Backup
 from screening.backups.tables import Table, tables_of, texts
 from screening.storage import bare_files, cipher
 from screening.storage.beside import folder_of, hidden, log_of
-from screening.storage.database import UNREADABLE, Connection
+from screening.storage.database import UNREADABLE, Connection, DriverError
 from screening.workspace import Workspace
 
 _FRUITLESS = 300  # looks between damaged pages, one after the other without a row, after which a table is given up
@@ -59,9 +59,43 @@ class Salvaged:
         return sum(self.added.values()) + sum(self.changed.values()) + sum(self.removed.values())
 
 
+class Damaged:
+    """A damaged file that is read, by one connection after another where it is protected.
+
+    See `cipher.met_damage`. A row that such a page is a part of, and the one before it, are left for another query.
+    """
+
+    def __init__(self, copy: Path, key: bytes | None) -> None:
+        self._copy, self._key = copy, key
+        self._connection = self._connected()
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query as far as they can be read. Raises UNREADABLE; then the next query can be asked."""
+        try:
+            for row in self._connection.execute(sql, values):
+                if self._key is not None and cipher.met_damage(self._connection):
+                    raise DriverError("PRAGMA cipher_status = 0")
+                yield row
+        except UNREADABLE:
+            if self._key is not None:
+                self.close()
+                self._connection = self._connected()
+            raise
+
+    def close(self) -> None:
+        """Close the connection. Closing twice is fine."""
+        self._connection.close()
+
+    def _connected(self) -> Connection:
+        connection = bare_files.look(self._copy, key=self._key)
+        # Such a file may say it is longer than it is, or have a schema that does not hang together.
+        connection.execute("PRAGMA writable_schema = ON")
+        return connection
+
+
 @contextmanager
-def opened(path: Path, *, like: Backup, key: bytes | None = None) -> Iterator[Connection]:
-    """A connection to a copy of a damaged file; the file itself is left as it is.
+def opened(path: Path, *, like: Backup, key: bytes | None = None) -> Iterator[Damaged]:
+    """A copy of a damaged file, to be read; the file itself is left as it is.
 
     Where the damaged file's first page says nothing any more (what it is made of, mostly), that of the backup stands in
     for it. Raises OSError.
@@ -73,13 +107,8 @@ def opened(path: Path, *, like: Backup, key: bytes | None = None) -> Iterator[Co
             shutil.copyfile(log, log_of(copy))
         if not _reads(copy, key, "SELECT 1 FROM sqlite_schema WHERE name = 'audit'"):
             _graft(copy, like)
-        connection = bare_files.look(copy, key=key)
-        try:
-            # Such a file may say it is longer than it is, or have a schema that does not hang together.
-            connection.execute("PRAGMA writable_schema = ON")
-            yield connection
-        finally:
-            connection.close()
+        with closing(Damaged(copy, key)) as damaged:
+            yield damaged
 
 
 def leftovers(path: Path) -> list[Path]:
@@ -93,9 +122,8 @@ def _prefix(path: Path) -> str:
 
 def _reads(copy: Path, key: bytes | None, sql: str, values: Sequence[object] = ()) -> bool:
     """Whether a damaged file answers a question with anything at all."""
-    with suppress(*UNREADABLE), closing(bare_files.look(copy, key=key)) as connection:
-        connection.execute("PRAGMA writable_schema = ON")
-        return connection.execute(sql, values).fetchone() is not None
+    with suppress(*UNREADABLE), closing(Damaged(copy, key)) as damaged:
+        return next(damaged.rows(sql, values), None) is not None
     return False
 
 
@@ -125,7 +153,7 @@ def _graft(copy: Path, backup: Backup) -> None:
             damaged.write(before)
 
 
-def salvage(ws: Workspace, damaged: Connection) -> Salvaged:
+def salvage(ws: Workspace, damaged: Damaged) -> Salvaged:
     """Read what can be read from a damaged file of the same schema into a workspace that nobody else has open."""
     ws.all("PRAGMA foreign_keys = OFF")
     try:
@@ -138,7 +166,7 @@ def salvage(ws: Workspace, damaged: Connection) -> Salvaged:
 class _Salvage:
     """One salvage while it goes on."""
 
-    def __init__(self, ws: Workspace, damaged: Connection) -> None:
+    def __init__(self, ws: Workspace, damaged: Damaged) -> None:
         self._ws, self._damaged = ws, damaged
         self._log_is_whole = True
         self._added: Counter[str] = Counter()
@@ -253,7 +281,7 @@ class _Salvage:
 class _Reader:
     """Every row of a table that can be read; `complete` says afterwards whether that was all."""
 
-    def __init__(self, damaged: Connection, table: Table) -> None:
+    def __init__(self, damaged: Damaged, table: Table) -> None:
         self._damaged, self._table = damaged, table
         self._fruitless = 0
         self._failed = False
@@ -296,7 +324,7 @@ class _Reader:
         names = ", ".join(self._table.columns)
         sql = f"SELECT rowid, {names} FROM {self._table.name} WHERE rowid BETWEEN ? AND ? ORDER BY rowid {order}"
         try:
-            for row in self._damaged.execute(sql, (first, last)):
+            for row in self._damaged.rows(sql, (first, last)):
                 self._fruitless = 0
                 yield row
         except UNREADABLE:
@@ -308,7 +336,7 @@ class _Reader:
         for order in ("ASC", "DESC"):
             by = ", ".join(f"{name} {order}" for name in self._table.identity)
             try:
-                for row in self._damaged.execute(f"SELECT {names} FROM {self._table.name} ORDER BY {by}"):
+                for row in self._damaged.rows(f"SELECT {names} FROM {self._table.name} ORDER BY {by}"):
                     if row not in seen:
                         seen.add(row)
                         yield row

@@ -12,6 +12,10 @@ import hashlib
 import hmac
 import secrets
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
 
 KEY_BYTES = 32
 
@@ -54,6 +58,15 @@ def opening(key: bytes) -> tuple[str, ...]:
 def attached(name: str) -> tuple[str, ...]:
     """The first statements about a protected file that was attached under a name, with its raw key."""
     return (f"PRAGMA {name}.cipher_plaintext_header_size = {_READABLE}",)
+
+
+def met_damage(connection: Connection) -> bool:
+    """Whether a connection to a protected file has met a page that is not what was written with its key.
+
+    Of that page itself SQLCipher hands out zeros, perhaps without a word; whatever is read afterwards, of sound pages
+    too, is an error (PRAGMA cipher_status: 0).
+    """
+    return bool(connection.execute("PRAGMA cipher_status").fetchone() == ("0",))
 
 
 def pages(path: Path, key: bytes) -> list[bytes]:

@@ -192,13 +192,17 @@ def fits(path: Path, key: bytes) -> bool:
         held_files.let_go(file)
 
 
-def reconnect(connection: Connection, path: Path, *, key: bytes | None = None) -> Connection:
+def reconnect(connection: Connection, path: Path, *, key: bytes | None = None, read_only: bool = False) -> Connection:
     """A connection in place of this one, which is closed: with a write-ahead log and an index of its own.
 
-    What is in its way is said by the next statement, so that there always is a connection.
+    It waits for others as long. What is in its way is said by the next statement, so that there always is a connection.
     """
-    fresh = open_as(path, "rw", key)
+    fresh = open_as(path, mode_for(path, read_only=read_only), key)
     set_pragmas(fresh)
+    (waits,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    fresh.execute(f"PRAGMA busy_timeout = {int(waits)}")
+    if read_only:
+        fresh.execute("PRAGMA query_only = ON")
     connection.close()  # only now, and before anything is read: the last one to go takes the lost index along
     with suppress(DriverError):
         fresh.execute("BEGIN IMMEDIATE")

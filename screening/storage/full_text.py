@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from screening.errors import WorkspaceError
 from screening.storage import cipher, database
 from screening.storage.database import Connection, DriverError
 
@@ -22,7 +23,7 @@ def broken_indexes(
 
     What that command takes for the same, such as a text for a blob, shows when the index is built anew; a list of its
     parts that only writing trips over, when they are joined. SQLite counts all of it as a write, so that it is done in
-    a copy in memory.
+    a copy in memory. Raises WorkspaceError as reading the file does.
     """
 
     def ask() -> list[str]:
@@ -31,6 +32,8 @@ def broken_indexes(
             for statement in cipher.opening(key) if key is not None else ():
                 copy.execute(statement)  # SQLCipher copies between two protected databases, or two plain ones
             connection.backup(copy)
+            if key is not None and cipher.met_damage(connection):  # copying says nothing, and leaves out the rest
+                raise WorkspaceError("workspace_damaged", path, detail="PRAGMA cipher_status = 0")
             return [index for index in indexes if not (_is_set(copy, index) and _agrees(copy, index))]
         finally:
             copy.close()

@@ -1,5 +1,6 @@
 """A protected workspace file: nothing in it can be read without its key, and everything works with it."""
 
+import random
 import shutil
 import sqlite3
 
@@ -8,7 +9,7 @@ import pytest
 from rubrics.model import LANGUAGES
 from screening.doctor import examine
 from screening.errors import WorkspaceError
-from screening.people import candidates
+from screening.people import attachments, candidates
 from screening.storage import cipher, copies
 from screening.workspace import Workspace
 from ui.wording import message
@@ -101,8 +102,55 @@ def test_the_doctor_sees_a_page_that_is_damaged(path):
     with path.open("r+b") as file:
         file.seek((page - 1) * 4096 + 2000)
         file.write(b"\xa5" * 8)
-    found = examine(path, key=KEY)
-    assert {"unreadable", "integrity"} & {finding.code for finding in found}
+    found = {finding.code for finding in examine(path, key=KEY)}
+    assert {"unreadable", "integrity"} & found
+    assert found <= {"unreadable", "integrity", "reference"}, "nothing else is wrong with the file"
+
+
+def add_and_read(opened, attachment_id):
+    with opened.atomic():
+        candidates.add(opened, name="Budi")
+        attachments.content(opened, attachment_id)
+
+
+def test_after_a_damaged_page_was_met_everything_else_is_read_and_saved_as_before(path):
+    with Workspace.open(path, actor="Rina", key=KEY) as opened:
+        siti = candidates.page(opened)[0].id
+        content = b"%PDF-1.7\n" + random.Random(1).randbytes(60_000)
+        letter = attachments.add(opened, candidate_id=siti, name="surat.pdf", content=content)
+        ((pages,),) = opened.all("PRAGMA page_count")
+    for page in range(pages, 1, -1):  # the last page that this attachment alone is on
+        sound = path.read_bytes()
+        with path.open("r+b") as file:
+            file.seek(page * 4096 - 2000)
+            file.write(b"\xa5" * 8)
+        try:
+            with Workspace.open(path, actor="Rina", key=KEY) as opened:
+                attachments.content(opened, letter.id)
+        except WorkspaceError:
+            break
+        path.write_bytes(sound)
+    with Workspace.open(path, actor="Rina", key=KEY) as opened:
+        opened.wait_at_most(17)
+        with pytest.raises(WorkspaceError, match="workspace_damaged"):
+            attachments.content(opened, letter.id)
+        ani = candidates.add(opened, name="Ani")
+        with pytest.raises(WorkspaceError, match="workspace_damaged"):
+            add_and_read(opened, letter.id)
+        with pytest.raises(WorkspaceError, match="workspace_damaged"), opened.reading():
+            attachments.content(opened, letter.id)
+        with opened.stopping(lambda: False):
+            with pytest.raises(WorkspaceError, match="workspace_damaged"):
+                attachments.content(opened, letter.id)
+            candidates.page(opened)
+        assert candidates.get(opened, ani.id).name == "Ani"
+        assert opened.one("PRAGMA busy_timeout") == (17,)
+    assert names(path) == ["Ani", SECRET]
+    with Workspace.open(path, read_only=True, key=KEY) as opened:
+        with pytest.raises(WorkspaceError, match="workspace_damaged"):
+            attachments.content(opened, letter.id)
+        with pytest.raises(WorkspaceError, match="workspace_read_only"):
+            candidates.add(opened, name="Citra")
 
 
 def test_a_copy_put_in_its_place_is_known_again(path):

@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from rubrics.library import SAMPLE_RUBRIC
 from screening import doctor
@@ -13,6 +14,7 @@ from screening.backups import folders, making, restoring
 from screening.errors import WorkspaceError
 from screening.interviewing import notes
 from screening.people import candidates
+from screening.privacy import erasure, restriction
 from screening.samples import sample
 from screening.storage import database
 from screening.workspace import Workspace
@@ -94,6 +96,39 @@ def test_what_came_after_the_backup_is_read_around_a_damaged_page(damaged, scene
     assert done.salvaged.added["notes"] == 60
     assert count(path, "notes") == count(scene[0], "notes")
     assert done.kept.read_bytes()[:16] == b"SQLite format 3\0"
+
+
+def protected_page_with(path, key, text):
+    """The first page of a protected file that holds these words; its random number stands at its end."""
+    content = path.read_bytes()
+    for begin in range(PAGE, len(content), PAGE):
+        page = content[begin : begin + PAGE]
+        decryptor = Cipher(algorithms.AES(key), modes.CBC(page[-80:-64])).decryptor()
+        if text.encode() in decryptor.update(page[:-80]):
+            return begin // PAGE + 1
+    raise LookupError(text)
+
+
+def test_of_a_protected_file_everything_around_damaged_pages_is_read(tmp_path):
+    path, key = tmp_path / "ruang kerja.db", bytes(range(32))
+    with Workspace.create(path, actor="Rina Wijaya", key=key) as opened:
+        people = [candidates.add(opened, name=f"Orang {word(number)}", note="kata " * 200) for number in range(60)]
+        (tmp_path / "cadangan").mkdir()
+        path.with_name(f"{path.name}-keys").write_text("a backup takes it along, whatever it says")
+        backup = making.make(opened, tmp_path / "cadangan", why="manual")
+        erasure.erase(opened, candidate_ids=[people[1].id], why="withdrawal")
+        candidates.edit(opened, candidate_id=people[40].id, name="Nama Benar")
+        restriction.restrict(opened, candidate_id=people[50].id, reason="diminta")
+        ((tombstones,),) = opened.all("SELECT rootpage FROM sqlite_schema WHERE name = 'tombstones'")
+    for page in (protected_page_with(path, key, "Orang aaf"), protected_page_with(path, key, "Orang acf"), tombstones):
+        hit(path, page, b"\xa5" * 40)
+    done = restoring.restore(path, backup, actor="Rina Wijaya", key=key, present_key=key, salvaging=True)
+    assert done.salvaged.unreadable == ("candidates",)
+    assert doctor.examine(path, key=key) == []
+    with Workspace.open(path, read_only=True, key=key) as opened:
+        assert candidates.get(opened, people[40].id).name == "Nama Benar"
+        assert restriction.standing(opened, people[50].id)
+        assert {one.id for one in candidates.page(opened)} == {one.id for one in people} - {people[1].id}
 
 
 @pytest.mark.parametrize("first", [PAGE, 100, 16], ids=["first page", "header", "magic"])
