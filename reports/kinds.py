@@ -70,8 +70,8 @@ def _summary(ws: Workspace, order: Order) -> Contents:
     messages = names.left_in_text(ws, [result], shared) if hide else ()
     messages = (*messages, *told_scores.in_summary(result, order.edition))
     if not order.edition.people_named:
-        result, shared = names.without_others(ws, result, shared, order.edition)
-        messages = (*messages, Message("own_data_read_first"))
+        result, shared, doubts = names.without_others(ws, result, shared, order.edition)
+        messages = (*messages, Message("own_data_read_first"), *doubts)
     return Contents(
         records={"result": result, "notes": shared},
         title=f"{Wording(order.edition.language)('candidate_summary')}: {result.candidate.name}",

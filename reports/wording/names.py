@@ -118,10 +118,11 @@ def for_readers(result: ApplicationResult, edition: Edition) -> ApplicationResul
 
 def without_others(
     ws: Workspace, result: ApplicationResult, notes: Sequence[Note], edition: Edition
-) -> tuple[ApplicationResult, list[Note]]:
+) -> tuple[ApplicationResult, list[Note], tuple[Message, ...]]:
     """What was typed about a candidate with words in brackets for other people, for the candidate to read.
 
-    Of those whom the workspace knows; interviewers have the numbers that `for_readers` gives them.
+    Of those whom the workspace knows; interviewers have the numbers that `for_readers` gives them. What stays and may
+    name somebody is said to whoever makes the document.
     """
     numbers = {one.id: number for number, one in enumerate(result.interviewers, 1)}
     redaction, words = Redaction(ws, result.candidate.id, interviewers=numbers), Wording(edition.language)
@@ -151,7 +152,9 @@ def without_others(
             for key, reopened in result.reopenings.items()
         },
     )
-    return told, [replace(note, text=say(note.text)) for note in notes]
+    shared = [replace(note, text=say(note.text)) for note in notes]
+    doubtful = ", ".join(sorted({one.said for one in redaction.doubtful}))
+    return told, shared, (Message("may_name_in_text", {"names": doubtful}),) if doubtful else ()
 
 
 def roles(people: Sequence[Interviewer], words: Wording) -> dict[str, str]:

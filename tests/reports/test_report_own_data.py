@@ -249,6 +249,14 @@ def test_the_last_trait_stands_on_no_page_alone(own, copied):
     assert [counts for counts in parted if counts[-1] == 1] == []
 
 
+def test_what_may_name_others_is_said_to_whoever_makes_a_summary_for_the_candidate(workspace, own, application_id):
+    candidates.add(workspace, name="Mawar Dewi")
+    applications.decide(workspace, application_id=application_id, decision="hold", reason="Tunggu Mawar.")
+    order = Order("candidate_summary", Edition("en", audience="candidate"), application_id=application_id)
+    (said,) = [one for one in export(workspace, order, out=None).messages if one.code == "may_name_in_text"]
+    assert said.params == {"names": "Mawar"}
+
+
 def test_whoever_hands_it_over_is_told_to_read_it(workspace, own, candidate_id):
     order = Order("own_data", Edition("en", audience="candidate"), candidate_id=candidate_id)
 

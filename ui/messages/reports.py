@@ -112,6 +112,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The name still stands in the notes, the evidence or the reasons about {codes}, as it was typed. "
         "Check the PDF before you share it.",
     ),
+    "may_name_in_text": (
+        "Kata berikut mungkin nama orang lain, mungkin bukan, dan dicetak seperti yang diketik: {names}. Baca "
+        "tempatnya sebelum menyerahkan dokumen.",
+        "These words may name other people, or may not, and are printed as they were typed: {names}. Read where they "
+        "stand before you hand the document over.",
+    ),
     "may_name_others": (
         "Kata berikut mungkin nama orang lain, mungkin bukan, dan dibiarkan seperti yang diketik: {names}. Baca "
         "tempatnya sebelum menyerahkan salinan. Yang memang nama orang lain dapat dihilangkan di halaman kandidat, "
