@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,7 @@ def protect_group() -> None:
 @workspace_named
 def status(*, workspace: Path) -> None:
     """Say whether a workspace is protected, and how."""
-    from screening.protection import protecting
+    from screening.protection import plain_backups, protecting
 
     state = protecting.state(workspace)
     say("command.is_protected" if state.protected else "command.is_plain", path=workspace)
@@ -59,6 +60,9 @@ def status(*, workspace: Path) -> None:
         say("command.in_keyring")
     if not state.code_confirmed:
         say("command.code_unconfirmed", path=workspace)
+    if left := plain_backups.left_behind(workspace):
+        _say_plain_copies(left)
+        say("command.delete_plain_copies", path=workspace)
 
 
 @protect_group.command("on")
@@ -151,24 +155,32 @@ def confirm_code(*, workspace: Path) -> None:
 @click.option("--delete", is_flag=True, help="Make a checked, protected backup, then delete them.")
 def plain_copies(*, workspace: Path, delete: bool) -> None:
     """List the backups and former files of a protected workspace that anybody can read, or delete them."""
+    from screening.protection import plain_backups
+
+    left = plain_backups.left_behind(workspace) if delete else []
     with open_workspace(workspace, actor=my_name(), read_only=not delete) as opened:
         if opened.key is None:
             raise WorkspaceError("not_protected", workspace)
-        _see_to_plain_copies(opened, delete=delete)
+        _see_to_plain_copies(opened, delete=delete, gone=[one for one in left if not one.exists()])
 
 
-def _see_to_plain_copies(workspace: Workspace, *, delete: bool) -> None:
+def _say_plain_copies(copies: Sequence[Path]) -> None:
+    say("command.plain_copies", count=len(copies))
+    for one in copies:
+        click.echo(f"  {one}")
+
+
+def _see_to_plain_copies(workspace: Workspace, *, delete: bool, gone: Sequence[Path] = ()) -> None:
+    """`gone` are those that opening the workspace has deleted."""
     from screening.protection import plain_backups
 
-    found = plain_backups.of(workspace)
+    found = [*gone, *plain_backups.of(workspace)]
     if not found:
         say("command.no_plain_copies")
         return
-    say("command.plain_copies", count=len(found))
-    for one in found:
-        click.echo(f"  {one}")
+    _say_plain_copies(found)
     if delete:
-        say("command.plain_copies_deleted", count=plain_backups.delete(workspace))
+        say("command.plain_copies_deleted", count=len(gone) + plain_backups.delete(workspace))
     else:
         say("command.delete_plain_copies", path=workspace.path)
 

@@ -192,8 +192,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "No recovery code was given, and there is no terminal to ask at. Hand it over in {name}_FD or {name}.",
     ),
     "command.plain_copies": (
-        "Salinan dari sebelum perlindungan yang dapat dibaca siapa saja: {count}",
-        "Copies from before the protection that anybody can read: {count}",
+        "Salinan yang dapat dibaca siapa saja: {count}",
+        "Copies that anybody can read: {count}",
     ),
     "command.delete_plain_copies": (
         "Untuk menghapusnya: saring protect plain-copies --delete --workspace {path}",
