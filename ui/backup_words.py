@@ -49,6 +49,8 @@ def plan_lines(plan: Plan, language: Language, when: Callable[[str], str] = mome
         lines.append(words("restore.erased", language, count=plan.erased))
     if plan.was_protected and not backup.protected:
         lines.append(words("restore.unprotected", language))
+    if plan.other_key:
+        lines.append(words("restore.other_key", language))
     return lines
 
 
@@ -57,6 +59,8 @@ def done_lines(done: Restored, language: Language, when: Callable[[str], str] = 
     lines = [words("restore.done", language, path=done.path, when=when(done.backup.made_at))]
     if done.kept is not None:
         lines.append(words("restore.kept", language, path=done.kept))
+    if done.other_key:
+        lines.append(words("restore.other_key", language))
     if done.erased:
         lines.append(words("restore.erased_again", language, count=done.erased))
     if done.salvaged is not None:

@@ -50,7 +50,8 @@ class Plan:
 
     `state` is the present file's, `lost` how many entries of its audit log are later than the backup, `counts` its
     records by table (empty where they cannot be counted), `last_at` the time of its last entry (UTC, "" for none).
-    `erased` is how many people of the backup were erased since and will be erased again.
+    `erased` is how many people of the backup were erased since and will be erased again. With `other_key` what opens
+    the present file does not open the restored one: that opens with what opened it when the backup was made.
     """
 
     backup: Backup
@@ -61,13 +62,14 @@ class Plan:
     last_at: str
     erased: int
     was_protected: bool
+    other_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
     """What was done: the file at `path` is the backup's, the former one lies at `kept` (None where there was none).
 
-    `erased` is how many people of the backup were erased again.
+    `erased` is how many people of the backup were erased again; `other_key` as in Plan.
     """
 
     path: Path
@@ -75,6 +77,7 @@ class Restored:
     kept: Path | None
     erased: int
     salvaged: Salvaged | None = None
+    other_key: bool = False
 
 
 def plan(path: Path, backup: Backup, *, key: bytes | None = None, present_key: bytes | None = None) -> Plan:
@@ -101,7 +104,17 @@ def plan(path: Path, backup: Backup, *, key: bytes | None = None, present_key: b
             raise found from error
         state = "locked" if protected and present_key is None else "damaged"
         return Plan(backup, path, state, 0, {}, "", erased_since, was_protected=protected)
-    return Plan(backup, path, state, lost, counts, last_at, erased_since, was_protected=protected)
+    return Plan(
+        backup,
+        path,
+        state,
+        lost,
+        counts,
+        last_at,
+        erased_since,
+        was_protected=protected,
+        other_key=_is_other_key(backup, key, present_key),
+    )
 
 
 def restore(
@@ -141,7 +154,8 @@ def restore(
             _require_whole(ws, backup)
             codes: dict[str, str] = dict(ws.all("SELECT id, code FROM candidates"))
             records = erased.records_in(ws.connection)
-            salvaged = _salvage(ws, place, backup, present_key) if salvaging and place.exists() else None
+            own_key = key if present_key is None and key and _fits(place, key) else present_key
+            salvaged = _salvage(ws, place, backup, own_key) if salvaging and place.exists() else None
             again = _finish(ws, backup, gone, codes, salvaged=salvaged is not None)
         bare_files.fold_alone(unfinished, key=key if backup.protected else None)
         if backup.protected and key == present_key and with_ending(place, "-keys").is_file():
@@ -167,7 +181,12 @@ def restore(
     finally:
         with suppress(OSError):
             former_files.remove(unfinished)
-    return Restored(path, backup, kept, erased.people_among(records, again), salvaged)
+    other_key = _is_other_key(backup, key, present_key)
+    return Restored(path, backup, kept, erased.people_among(records, again), salvaged, other_key=other_key)
+
+
+def _is_other_key(backup: Backup, key: bytes | None, present_key: bytes | None) -> bool:
+    return backup.protected and present_key is not None and key != present_key
 
 
 @contextmanager
@@ -221,6 +240,11 @@ def take(backup: Backup, target: Path) -> None:
         raise BackupError("backup_damaged", backup.folder, detail=f"{size} ≠ {backup.size}")
     if copying.sha256(target) != backup.sha256:
         raise BackupError("backup_damaged", backup.folder, detail="SHA-256")
+
+
+def _fits(place: Path, key: bytes) -> bool:
+    """Whether a file whose beginning says nothing any more was written with the backup's key."""
+    return place.exists() and database.fits(place, key)
 
 
 def _salvage(ws: Workspace, place: Path, backup: Backup, key: bytes | None) -> Salvaged:

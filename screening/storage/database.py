@@ -7,6 +7,7 @@ SQLite file.
 from __future__ import annotations
 
 import errno
+import io
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -18,7 +19,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from screening.errors import Refused, WorkspaceError
 from screening.storage import cipher, damaged_log, held_files
-from screening.storage.beside import folder_of, log_of
+from screening.storage.beside import folder_of, log_of, with_ending
 from screening.storage.held_files import HeldFile
 from screening.storage.triggers import REFUSALS, TRIGGERS
 
@@ -49,6 +50,7 @@ MAGIC = b"SQLite format 3\0"
 HEADER_BYTES = 100
 _VERSION_AT = slice(60, 64)
 _APPLICATION_ID_AT = slice(68, 72)
+_KEY_SLOTS, _BEGINNING_OF_KEYS = b'"saring_keys"', 64
 
 # Acknowledged means on disk: WAL with synchronous FULL, and on macOS a flush that reaches the platter (fullfsync).
 _PRAGMAS = (
@@ -283,8 +285,20 @@ def _require_header(file: HeldFile, path: Path) -> bytes:
     if len(header) < HEADER_BYTES or 0 < (found ^ APPLICATION_ID).bit_count() <= _ALIKE:
         raise WorkspaceError("workspace_damaged", path, detail=f"application_id = {found:#x}")
     if found != APPLICATION_ID:
+        if _has_key_slots(path):
+            raise WorkspaceError("workspace_damaged", path, detail=f"application_id = {found:#x}")
         raise WorkspaceError("workspace_foreign", path)
     return header
+
+
+def _has_key_slots(path: Path) -> bool:
+    """Whether there is a key file beside a file (`protection.key_file`), as there is for no other program's."""
+    keys = with_ending(path, "-keys")
+    try:
+        with keys.open("rb") if keys.is_file() else io.BytesIO() as file:
+            return _KEY_SLOTS in file.read(_BEGINNING_OF_KEYS)
+    except OSError:
+        return False
 
 
 def translating(path: Path, work: Callable[[], T]) -> T:

@@ -93,6 +93,19 @@ def test_copies_that_anybody_can_read_are_counted_named_and_deleted_where_that_i
     assert "no copy that anybody can read" in saring("protect", "plain-copies", path, present=PASSPHRASE).output
 
 
+def test_what_a_killed_decryption_left_is_told_and_deleted(protected):
+    left = protected.with_name(f".{protected.name}.converting")
+    left.write_bytes(b"SQLite format 3\0" + bytes(200))
+    told = f"that anybody can read: 1\n  {left}\n"
+    assert told in saring("protect", "status", protected).output
+    assert told in saring("protect", "plain-copies", protected, present=PASSPHRASE).output
+    assert left.exists()
+    done = saring("protect", "plain-copies", protected, "--delete", present=PASSPHRASE).output
+    assert told in done and "Deleted: 1" in done, done
+    assert not left.exists()
+    assert "anybody" not in saring("protect", "status", protected).output
+
+
 def give_it_another_name(path):
     path.with_name("nama lain.db").hardlink_to(path)
 
@@ -234,9 +247,14 @@ def test_a_backup_of_an_earlier_key_is_restored_with_its_own_passphrase(protecte
     assert "SARING_BACKUP_PASSPHRASE" in refused.output and str(older) in refused.output
     planned = saring("restore", protected, "--backup", older, present=ANOTHER, of_backup=PASSPHRASE)
     assert planned.exit_code == 0 and "Changes made after that backup: 2;" in planned.output, planned.output
+    assert "today's do not any more" in planned.output
     done = saring("restore", protected, "--backup", older, "--yes", present=ANOTHER, of_backup=PASSPHRASE)
     assert done.exit_code == 0, done.output
+    assert "today's do not any more" in done.output
     assert "Ani" not in listed(protected, present=PASSPHRASE).output
+    assert listed(protected, present=ANOTHER).exit_code == 1
+    kept = saring("backup", protected, "--folder", older.parent.parent, present=PASSPHRASE)
+    assert kept.exit_code == 0 and "today's" not in saring("restore", protected, present=PASSPHRASE).output
 
 
 def test_where_only_the_backups_passphrase_is_known_it_is_restored_all_the_same(protected, older):
@@ -265,6 +283,25 @@ def test_both_passphrases_from_one_descriptor_a_line_each(protected, older):
     os.close(reading)
     assert done.returncode == 0, done.stderr
     assert "Siti" in listed(protected, present=PASSPHRASE).output
+
+
+@pytest.mark.parametrize("first", [16, 68])
+def test_a_damaged_header_beside_its_key_file_is_damage_and_what_is_behind_it_is_salvaged(protected, tmp_path, first):
+    folder = tmp_path / "cadangan"
+    folder.mkdir()
+    assert saring("backup", protected, "--folder", folder, present=PASSPHRASE).exit_code == 0
+    with Workspace.open(protected, key=unlock(protected, PASSPHRASE)) as opened:
+        candidates.add(opened, name="Ani")
+    with protected.open("r+b") as file:
+        file.seek(first)
+        file.write(b"\xa5" * (72 - first))
+    refused = listed(protected, present=PASSPHRASE)
+    assert refused.exit_code == 1 and "restore it from a backup" in refused.output
+    (made,) = (one.parent for one in folder.glob("*/*/manifest.json"))
+    done = saring("restore", protected, "--backup", made, "--yes", "--salvage", present=PASSPHRASE)
+    assert done.exit_code == 0, done.output
+    there = listed(protected, present=PASSPHRASE).output
+    assert "Siti" in there and (first == 16 or "Ani" in there)
 
 
 def test_a_terminal_is_asked_and_shows_nothing_that_is_typed(protected):

@@ -161,6 +161,14 @@ _RESTORING = {
         "The backup is not protected by a passphrase, while the present file is. Turn protection on again after "
         "restoring.",
     ),
+    "restore.other_key": (
+        "Cadangan itu dari masa kunci sebelumnya: setelah pemulihan berkas dibuka dengan kata sandi dan kode pemulihan "
+        "dari waktu itu, sedangkan yang berlaku sekarang tidak membukanya lagi. Kunci baru dibuat lagi di Pengaturan, "
+        "atau dengan saring protect renew.",
+        "The backup is from the time of an earlier key: after restoring, the passphrase and the recovery code of that "
+        "time open the file, and today's do not any more. A new key is made again in Settings, or with saring protect "
+        "renew.",
+    ),
     "restore.done": ("{path} kini berisi cadangan {when}.", "{path} is now the backup of {when}."),
     "restore.kept": ("Berkas semula disimpan sebagai {path}.", "The former file is kept as {path}."),
     "restore.erased_again": ("{count} orang dihapus lagi.", "People erased again: {count}."),
