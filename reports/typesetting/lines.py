@@ -28,6 +28,7 @@ NO_BREAK = "\u00a0\u202f\u2007"
 UNBROKEN = re.compile(rf"[{NO_BREAK}]*\S[\S{NO_BREAK}]*")
 ORDINARY = str.maketrans(dict.fromkeys(NO_BREAK, " "))
 MOST_WORDS = 4096  # kept of one font and size
+UNPARTED = 12  # characters: a name between spaces, with the mark that stands for it, is no sentence
 LOOKED_BACK = 8  # how many characters a line may be shorter for a better break
 
 
@@ -273,6 +274,8 @@ def line_width(line: Line, style: Style) -> float:
 
 
 def _is_breakable(word: Word) -> bool:
+    if len(word.text) <= UNPARTED:
+        return False
     return any(run.shaped and run.shaped.script in BREAKABLE for run in word.runs)
 
 

@@ -186,6 +186,16 @@ def broken(content, width=120.0):
     return ["".join(word.text for word in line) for line in text.lines]
 
 
+def test_a_chinese_name_stands_on_one_line_with_its_mark():
+    if fallback.face_for("文", STYLE.font, "Hani") is None:
+        pytest.skip("no font here for Chinese")
+    name = "李小龙\u00a0(李小龙)"
+    for width in range(90, 180, 4):
+        text = Text(Ink(), ", ".join([name] * 20), STYLE)
+        text.wrap(width, 1000)
+        assert {word.text for line in text.lines for word in line} == {"李小龙 (李小龙),", "李小龙 (李小龙)"}
+
+
 def test_chinese_is_broken_between_characters_but_not_before_a_full_stop():
     if fallback.face_for("文", STYLE.font, "Hani") is None:
         pytest.skip("no font of this computer has Chinese characters")
