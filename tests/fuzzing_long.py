@@ -1,6 +1,6 @@
 """A reader given very many files that hypothesis spoils: by several processes at once, each with a corpus that grows.
 
-Hypothesis keeps what it tried for as long as it runs, some kilobytes an input, so that it is asked for a part at a time.
+Hypothesis keeps what it tried for as long as it runs, some kilobytes an input, so it is asked for a part at a time.
 Whatever came to an end that was not met before (another error, another thing that an error says) is spoilt further in
 the parts that follow.
 The bytes that are being read lie in a file meanwhile, so that what takes a whole process down is known afterwards.
@@ -95,7 +95,7 @@ def run(name: str, inputs: int, seed: str, place: Path) -> Run:
 
 
 def _spoil(kind: Kind, read: Callable[[bytes], None], *, inputs: int, seed: int) -> None:
-    """Have hypothesis spoil the sound files of a kind so many times at most: what it gives up on the way is not read."""
+    """Have hypothesis spoil the sound files of a kind so many times at most: what it gives up on is not read."""
 
     @hypothesis.seed(seed)
     @settings(
