@@ -136,6 +136,8 @@ class Workspace:
         begin, end, undo = _INNER if inner else _OUTER
         try:
             if not inner:
+                if self.key is not None and cipher.met_damage(self._connection):
+                    self.distrust()  # what was read before shall not keep this from being saved
                 self._require_place()
             self.connection.execute(begin)
             try:
