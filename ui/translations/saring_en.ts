@@ -697,13 +697,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n kept, since they are not due any more</source>
-            <translation>
-                <numerusform>%n kept, since not due any more</numerusform>
-                <numerusform>%n kept, since they are not due any more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n of those selected stay: held back, or their time is not over.</source>
             <translation>
                 <numerusform>%n of those selected stays: held back, or the time is not over.</numerusform>

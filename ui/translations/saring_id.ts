@@ -7768,6 +7768,10 @@ per tahap</translation>
             <translation>&amp;Mengapa</translation>
         </message>
         <message>
+            <source>A legal hold, a restriction or a request from the time when both were one stands for both now: lift or answer it where it does not belong.</source>
+            <translation>Penangguhan penghapusan, pembatasan, atau permintaan dari masa ketika keduanya satu data kini berlaku bagi keduanya: cabut atau jawab pada data yang tidak semestinya memilikinya.</translation>
+        </message>
+        <message>
             <source>A new backup is made and checked first; nothing from before can be restored after that. Without this they stay until they are let go, the last one after about a year.</source>
             <translation>Cadangan baru dibuat dan diperiksa dahulu; setelah itu keadaan sebelumnya tidak dapat dipulihkan. Tanpa pilihan ini cadangan tersebut tetap ada sampai dibuang, yang terakhir setelah kira-kira satu tahun.</translation>
         </message>
@@ -8928,12 +8932,6 @@ per tahap</translation>
             <source>%n held back</source>
             <translation>
                 <numerusform>%n tertahan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n kept, since they are not due any more</source>
-            <translation>
-                <numerusform>%n tetap disimpan karena masa simpannya tidak lagi habis</numerusform>
             </translation>
         </message>
         <message numerus="yes">
