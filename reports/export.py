@@ -61,10 +61,12 @@ def make(ws: Workspace, order: Order, *, number: str = "") -> Made:
     """
     with ws.reading():
         contents, paper = _read(ws, order)
+        # What was left out by hand is not kept, and no reason to say later that the data were others.
+        read_from = _read(ws, replace(order, leave_out=()))[0] if order.leave_out else contents
         seq, head = audit.last(ws)
     at = utc_now()
     pdf = _draw(order, contents, paper, number=number, printed_at=at, audit_head=head, author=ws.actor)
-    return Made(pdf, contents, source_hash(order.kind, order.edition, contents, paper), seq, at)
+    return Made(pdf, contents, source_hash(order.kind, order.edition, read_from, paper), seq, at)
 
 
 def make_as_then(ws: Workspace, document: Document, order: Order) -> bytes:

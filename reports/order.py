@@ -35,10 +35,12 @@ class Order:
     leave_out: tuple[str, ...] = ()
 
     def to_json(self) -> str:
-        """The order as JSON, without what nobody asked for; equal orders give equal texts."""
-        said = {
-            one.name: getattr(self, one.name) for one in fields(self) if getattr(self, one.name) not in ("", None, ())
-        }
+        """The order as JSON, without what nobody asked for; equal orders give equal texts.
+
+        The names to leave out are not in it: it is kept, and they are other people's.
+        """
+        names = [one.name for one in fields(self) if one.name != "leave_out"]
+        said = {name: getattr(self, name) for name in names if getattr(self, name) not in ("", None)}
         return json.dumps(said | {"edition": json.loads(self.edition.to_json())}, sort_keys=True)
 
     @classmethod
@@ -52,15 +54,15 @@ class Order:
         if not _possible(read):
             raise SaringError("order_unreadable")
         chosen = read.pop("chosen", None)
-        leave_out = tuple(read.pop("leave_out", ()))
-        return cls(edition=edition, chosen=None if chosen is None else tuple(chosen), leave_out=leave_out, **read)
+        return cls(edition=edition, chosen=None if chosen is None else tuple(chosen), **read)
 
 
 def _possible(read: dict[str, object]) -> bool:
-    listed = (read.get("chosen", []), read.get("leave_out", []))
+    chosen = read.get("chosen", [])
     return (
-        {"kind"} <= set(read) <= {"kind", "chosen", "leave_out", "hide_name", *_IDS}
+        {"kind"} <= set(read) <= {"kind", "chosen", "hide_name", *_IDS}
         and all(isinstance(read.get(name, ""), str) for name in ("kind", *_IDS))
-        and all(isinstance(some, list) and all(isinstance(one, str) for one in some) for some in listed)
+        and isinstance(chosen, list)
+        and all(isinstance(one, str) for one in chosen)
         and isinstance(read.get("hide_name", False), bool)
     )

@@ -62,13 +62,14 @@ def seen(text: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """The words of a text, folded."""
-    return tuple(folded(word) for word in WORD.findall(text))
+    return tuple(found for word in WORD.findall(text) if (found := folded(word)))
 
 
 def forms(word: str) -> list[str]:
     """A folded word, and what it is without an ending or a beginning that was joined to it."""
     found = [word, *(word.removesuffix(one) for one in ENDINGS if word.endswith(one))]
-    return [*found, word[1:]] if word[0] in _BEGINNINGS else found
+    found += [word[1:]] if word[:1] in _BEGINNINGS else []
+    return [one for one in found if one]
 
 
 def may_begin_name(word: str) -> bool:

@@ -42,6 +42,7 @@ _MUHAMMAD = frozenset(_MUHAMMADS.split())
 _OLD_SPELLING = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "sy"), ("nj", "ny"), ("ch", "h"))
 _TURNED = (*((new, old) for old, new in _OLD_SPELLING), ("ch", "c"), ("c", "ch"), ("j", "y"), ("y", "j"))
 _HEAD = 3  # letters
+_LONGEST_DEGREE = 24  # characters; the pattern takes twice as long for every two more that it nearly fits
 
 
 def without_titles(name: str) -> str:
@@ -99,7 +100,7 @@ def parted_by_comma(name: str) -> tuple[str, str] | None:
 
 def given_first(name: str) -> str:
     """The name in the usual order: "Siti Putri, S.Kom." of "Putri, Siti, S.Kom."."""
-    family, *rest = (part for part in _BETWEEN.split(name.strip()) if part)
+    family, *rest = [part for part in _BETWEEN.split(name.strip()) if part] or [name]
     names = [part for part in rest if not is_degree(part)]
     return ", ".join([" ".join([*names, family]), *(part for part in rest if is_degree(part))])
 
@@ -107,7 +108,7 @@ def given_first(name: str) -> str:
 def is_degree(part: str) -> bool:
     """Whether this is a title that stands after a name: "S.Kom.", "M.M."."""
     part = part.strip()
-    return part not in _NAMES_TOO and _AFTER.fullmatch(part) is not None
+    return len(part) <= _LONGEST_DEGREE and part not in _NAMES_TOO and _AFTER.fullmatch(part) is not None
 
 
 def _is_title_before(word: str) -> bool:

@@ -80,8 +80,9 @@ def found_in(
     are told without points as well, `own` those that mean the person whom the text is about.
     """
     used = set[int]()
+    starts = [word.start() for word in words]
     for match in _INITIALS.finditer(words[0].string if words else ""):
-        at = [number for number, word in enumerate(words) if match.start() <= word.start() < match.end()]
+        at = range(bisect_left(starts, match.start()), bisect_left(starts, match.end()))
         letters = "".join(free[number][0] if free[number] else " " for number in at)
         if (
             letters in known.initials

@@ -28,14 +28,13 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 TIME_TO_ANSWER = timedelta(days=3)
 
 _WITHOUT_DEED = "request_closed_without_deed"
-# What in the log is the deed that was asked for. Of what is wrong about somebody much can be corrected.
+# What in the log is the deed that was asked for; an interview that went on meanwhile corrects nothing.
 _DEEDS: dict[Kind, tuple[str, ...]] = {
     "access": ("own_data_exported",),
     "portability": ("data_taken_along",),
     "correction": (
         *("candidate_edited", "candidates_tagged", "candidates_merged", "merge_undone", "attachment_added"),
-        *("attachment_removed", "basis_removed", "interview_edited", "decision_recorded", "scorecard_reopened"),
-        *("evidence_written", "summary_written", "score_set", "note_edited", "note_removed"),
+        *("attachment_removed", "basis_removed", "scorecard_reopened"),
     ),
 }
 _COLUMNS = """r.id, r.candidate_id, r.kind, r.asked_at, r.due_at, r.note, r.recorded_by, r.recorded_at, r.outcome,
@@ -169,7 +168,11 @@ def is_carried_out(ws: Workspace, one: Request) -> bool:
 
 def closed_without_deed(ws: Workspace, candidate_id: str) -> set[str]:
     """The ids of a person's requests that were closed as done though it was not done in this file."""
-    rows = ws.all("SELECT record_id FROM audit WHERE candidate_id = ? AND action = ?", (candidate_id, _WITHOUT_DEED))
+    rows = ws.all(
+        """SELECT record_id FROM audit
+        WHERE action = ?1 AND record_id IN (SELECT id FROM requests WHERE candidate_id = ?2)""",
+        (_WITHOUT_DEED, candidate_id),
+    )
     return {row[0] for row in rows}
 
 

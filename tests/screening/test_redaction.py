@@ -287,3 +287,12 @@ def test_names_in_scripts_without_capitals_or_blanks_are_marked(in_other_scripts
 )
 def test_a_name_is_noticed_in_any_spelling(name, text, stands):
     assert short_names.stands_in(name, text) is stands
+
+
+def test_no_name_and_no_sign_stands_in_the_way(workspace, candidate_id, application_id):
+    for name in (",", ", ,", "\u02bc", "s." + "tp" * 40 + "!"):
+        candidates.add(workspace, name=name)
+    said = Redaction(workspace, candidate_id, interviewers={}).said
+    for text in ("Angkatan \u02bc98 dan \u3164", "nya, lah", "Lulus S.H. dan M.M. di Unpad. " * 700):
+        assert said(text) == text
+    assert not short_names.stands_in(",", "Angkatan \u02bc98")

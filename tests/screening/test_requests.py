@@ -7,7 +7,7 @@ import pytest
 from screening import audit, exports
 from screening.errors import Refused
 from screening.jobs import applications, jobs
-from screening.people import candidates
+from screening.people import candidates, merging
 from screening.privacy import erasure, requests, restriction, tombstones
 
 
@@ -130,6 +130,19 @@ def test_what_is_closed_as_done_without_the_deed_is_on_record_as_such(workspace,
         requests.answer(workspace, request_id=second.id, outcome="done")
     assert requests.get(workspace, second.id).outcome == "done"
     assert requests.closed_without_deed(workspace, candidate_id) == {first.id}
+
+
+def test_an_interview_that_goes_on_corrects_nothing_and_a_merge_takes_along_what_was_not_done(
+    workspace, candidate_id, application_id
+):
+    requests.record(workspace, candidate_id=candidate_id, kind="correction")
+    one = only(workspace, candidate_id)
+    applications.decide(workspace, application_id=application_id, decision="hold", reason="Tunggu")
+    assert not requests.is_carried_out(workspace, one)
+    requests.answer(workspace, request_id=one.id, outcome="done")
+    kept = candidates.add(workspace, name="Siti N.").id
+    merging.merge(workspace, kept_id=kept, merged_id=candidate_id)
+    assert requests.closed_without_deed(workspace, kept) == {one.id}
 
 
 def copied(workspace, candidate_id, action):

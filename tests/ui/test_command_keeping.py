@@ -162,8 +162,9 @@ def test_what_may_name_others_is_told_before_a_copy_is_made_and_left_out_where_o
     assert person["note"] == "Minum teh Sari bersama [another person's name]; [another candidate]."
     assert {one["code"]: one["count"] for one in person["left_out"]} == {"other_candidates": 1, "other_names": 1}
     (number,) = workspace.one("SELECT number FROM documents")
+    assert b"Xaver" not in str(workspace.all("SELECT ordered FROM documents")).encode()
     again = saring("report again", "--document", number, "--out", tmp_path / "again.pdf")
-    assert "stay as they were typed: Sari (1)." in again.output
+    assert "stay as they were typed: Sari (1), Xaver (1)." in again.output
 
 
 @pytest.mark.parametrize("command", ["access", "portability"])
