@@ -29,6 +29,7 @@ UNBROKEN = re.compile(rf"[{NO_BREAK}]*\S[\S{NO_BREAK}]*")
 ORDINARY = str.maketrans(dict.fromkeys(NO_BREAK, " "))
 MOST_WORDS = 4096  # kept of one font and size
 UNPARTED = 12  # characters: a name between spaces, with the mark that stands for it, is no sentence
+EVEN_STEPS = 6  # widths tried, each halving what is left between too narrow and wide enough
 LOOKED_BACK = 8  # how many characters a line may be shorter for a better break
 
 
@@ -114,6 +115,18 @@ def break_lines(words: Sequence[Word], width: float, style: Style) -> list[Line]
     if current:
         lines.append(current)
     return [line for line in lines if line]
+
+
+def even_lines(words: Sequence[Word], lines: list[Line], width: float, style: Style) -> list[Line]:
+    """The words on as many `lines` as they took at this width, each as long as the others as far as may be."""
+    least, most = max(word.width for word in words), width
+    for _ in range(EVEN_STEPS if least < width else 0):
+        tried = (least + most) / 2
+        if len(found := break_lines(words, tried, style)) == len(lines):
+            lines, most = found, tried
+        else:
+            least = tried
+    return lines
 
 
 def shorten(ink: Ink, line: Line, width: float, style: Style) -> Line:

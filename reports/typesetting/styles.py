@@ -30,7 +30,10 @@ PAPERS: dict[str, tuple[float, float]] = {"a4": A4, "letter": LETTER}  # upright
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a piece of text is set: sizes and distances in points; `tag` is what it is to those who hear the page."""
+    """How a piece of text is set: sizes and distances in points; `tag` is what it is to those who hear the page.
+
+    Lines that are `even` are as long as each other where they can be: no last word stands alone.
+    """
 
     font: str
     size: float
@@ -40,13 +43,14 @@ class Style:
     after: float = 0.0
     align: str = "left"
     tag: str = "P"
+    even: bool = False
 
 
 # The type scale: 7, 8.5, 9.5, 13 and 24 points. Nothing is set in another size.
 TITLE = Style(SEMIBOLD, 24, 29, INK, tag="H1")
 SUBTITLE = Style(REGULAR, 13, 16, INK, before=3)  # some scripts go far below the line of the title
 HEADING = Style(SEMIBOLD, 13, 17, ACCENT, before=14, after=5, tag="H2")
-NOTICE = Style(SEMIBOLD, 13, 17, INK, before=6, after=4)
+NOTICE = Style(SEMIBOLD, 13, 17, INK, before=6, after=4, even=True)
 SUBHEADING = Style(SEMIBOLD, 9.5, 13, INK, before=9, tag="H3")
 CLOSE_HEADING = Style(SEMIBOLD, 9.5, 13, INK, before=4, tag="H3")
 BODY = Style(REGULAR, 9.5, 13, INK)
@@ -61,7 +65,7 @@ LABEL = Style(SEMIBOLD, 8.5, 11.5, ACCENT)
 LABEL_MUTED = Style(REGULAR, 8.5, 13, MUTED)
 LETTERHEAD = Style(SEMIBOLD, 9.5, 12, INK)
 LETTERHEAD_RIGHT = Style(SEMIBOLD, 8.5, 11.5, INK, align="right")
-TABLE_HEAD = Style(SEMIBOLD, 8.5, 11.5, MUTED)
+TABLE_HEAD = Style(SEMIBOLD, 8.5, 11.5, MUTED, even=True)
 TINY = Style(REGULAR, 7, 9.5, MUTED)
 TINY_CENTRE = Style(REGULAR, 7, 9.5, MUTED, align="center")
 TINY_RIGHT = Style(REGULAR, 7, 9.5, MUTED, align="right")

@@ -23,6 +23,7 @@ from reports.typesetting.lines import (
     Word,
     break_lines,
     depth_of,
+    even_lines,
     line_runs,
     line_width,
     run_width,
@@ -108,6 +109,8 @@ class Text(Flowable):  # type: ignore[misc]
         """Break the text to this width; the height is that of its lines."""
         if self.broken_at != width:
             lines = break_lines(self.words, width - self.indent, self.style)
+            if self.style.even and len(lines) > 1:
+                lines = even_lines(self.words, lines, width - self.indent, self.style)
             self.lines = _at_most(self.ink, lines, width - self.indent, self.style, self.most_lines)
             self.is_cut = len(self.lines) < len(lines)
             self.broken_at = width

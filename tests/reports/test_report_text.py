@@ -1,6 +1,7 @@
 """Text on the page: lines, breaks, fonts for every character."""
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -162,3 +163,20 @@ def test_letters_that_go_far_down_stay_off_the_next_line(style):
         assert said != "Siti Nurhaliza" or line == style.leading
         first, second = text.split(200, 4 * line)
         assert first.wrap(200, 0)[1] + second.wrap(200, 0)[1] == pytest.approx(text.height)
+
+
+def test_the_lines_of_a_lead_and_of_a_column_head_are_as_long_as_each_other():
+    """No more of them than else: and no last word stands alone."""
+    for style, said in (
+        (styles.NOTICE, "The differences between these scores may be chance."),
+        (styles.TABLE_HEAD, "a b c d"),
+    ):
+        for words in (said, "Must-haves and unsuitable traits"):
+            for width in range(60, 300, 7):
+                text, usual = Text(Ink(), words, style), Text(Ink(), words, replace(style, even=False))
+                assert text.wrap(width, 0) == usual.wrap(width, 0)
+                assert " ".join(lines_of(text)) == " ".join(lines_of(usual))
+                assert text.set_width() <= usual.set_width()
+    head = Text(Ink(), "Must-haves and unsuitable traits", styles.TABLE_HEAD)
+    head.wrap(110, 0)
+    assert lines_of(head) == ["Must-haves and", "unsuitable traits"]
