@@ -270,8 +270,8 @@ class Redaction:
             | self._asked_for(words, keys, whose)
         )
         free = [
-            () if whose[number] or number in own or key in self._own_words else known_as.forms(key)
-            for number, key in enumerate(keys)
+            () if whose[number] or number in own or not self._own_words.isdisjoint(forms) else forms
+            for number, forms in enumerate(map(known_as.forms, keys))
         ]
         for said in short_names.found_in(words, free, self._short, self._near.initials, self._own_initials):
             self.doubtful[Doubtful(said, place)] += 1

@@ -223,7 +223,7 @@ def test_short_forms_that_tell_who_is_meant_are_marked(shortened, text, expected
         ("AS lebih cepat, XG tidak.", {"AS": 1}),
         ("Kata si Frans dan Frans.", {"Frans": 1}),
         ("Kata Tono.", {"Tono": 1}),
-        ("Siti Nurhaliza, Siti, Nurhaliza, Pak Kurir, S. Nurhaliza", {}),
+        ("Siti Nurhaliza, Siti, Nurhalizalah, Sitinya, Pak Kurir, S. Nurhaliza", {}),
     ],
     ids=["words", "initial-and-name", "initials", "of-the-same-job", "cut-short", "interviewer-not-met", "own"],
 )
