@@ -52,9 +52,17 @@ def stand_for_both(
 def _since(
     ws: Workspace, table: str, kept_id: str, before: Mapping[str, Sequence[str]] | None, merged_at: str
 ) -> list[str]:
-    """What stands in a table on the record that stayed and was set after the merge: ids, the earliest first."""
+    """What stands in a table on the record that stayed and was set there after the merge: ids, the earliest first.
+
+    Without what other records brought along that are still part of it: it was meant for them, and goes with them.
+    """
     stands, set_at = _STANDING[table]
-    rows = ws.all(f"SELECT id, {set_at} FROM {table} WHERE candidate_id = ? AND {stands} ORDER BY number", (kept_id,))
+    rows = ws.all(
+        f"""SELECT id, {set_at} FROM {table} WHERE candidate_id = ?1 AND {stands} AND id NOT IN (
+            SELECT brought.value FROM merges m, json_each(m.moved, '$.{table}') brought
+            WHERE m.kept_id = ?1 AND m.undone_at = '') ORDER BY number""",
+        (kept_id,),
+    )
     if before is None:
         return [key for key, at in rows if at >= merged_at]
     return [key for key, _ in rows if key not in before[table]]

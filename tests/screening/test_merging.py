@@ -183,6 +183,24 @@ def test_what_protects_them_while_they_are_one_stands_for_both_afterwards(
     assert (audit.verify(workspace), doctor.examine(workspace.path)) == ([], [])
 
 
+def test_what_another_record_brought_along_goes_with_that_one_alone(workspace, candidate_id, twin_id):
+    third = candidates.add(workspace, name="Sari Dewi").id
+    requests.record(workspace, candidate_id=third, kind="erasure")
+    holds.put(workspace, candidate_id=third, reason="Sengketa Sari")
+    twins = merging.merge(workspace, kept_id=candidate_id, merged_id=twin_id)
+    thirds = merging.merge(workspace, kept_id=candidate_id, merged_id=third)
+    holds.put(workspace, candidate_id=candidate_id, reason="Gugatan 12/2026")
+    twins.undo(workspace)
+    thirds.undo(workspace)
+
+    def protected(one):
+        asked = [each.kind for each in requests.of_candidate(workspace, one)]
+        return sorted(each.reason for each in holds.standing(workspace, one)), asked
+
+    assert protected(candidate_id) == protected(twin_id) == (["Gugatan 12/2026"], [])
+    assert protected(third) == (["Gugatan 12/2026", "Sengketa Sari"], ["erasure"])
+
+
 def test_merged_and_parted_again_nothing_is_set_twice(workspace, candidate_id, twin_id):
     merged = merging.merge(workspace, kept_id=candidate_id, merged_id=twin_id)
     hold = holds.put(workspace, candidate_id=candidate_id, reason="Gugatan 12/2026").id
