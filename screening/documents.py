@@ -236,7 +236,7 @@ def require_free(ws: Workspace, document_id: str) -> None:
     standing = ws.all("SELECT id, candidate_id, set_at FROM restrictions WHERE lifted_at = ''")
     rows = log_order.first_rows(ws, [row[0] for row in standing])
     since = {person: Place(rows.get(key, 0), at) for key, person, at in standing}
-    if since and any(_holds_restricted(ws, one, since) for one in _single(ws, document)):
+    if since and _hold_restricted(ws, list(_single(ws, document)), since):
         raise Refused("candidate_restricted")
 
 
@@ -248,14 +248,26 @@ def _single(ws: Workspace, document: Document) -> Iterator[Document]:
         yield from _single(ws, get(ws, part))
 
 
-def _holds_restricted(ws: Workspace, document: Document, since: Mapping[str, Place]) -> bool:
-    """Whether it holds one of these people, who are restricted since the places in the log."""
-    applied = f"SELECT 1 FROM applications WHERE id = ? AND candidate_id IN ({visibility.RESTRICTED})"
-    if ws.one(applied, (document.application_id,)):
+def _hold_restricted(ws: Workspace, parts: Sequence[Document], since: Mapping[str, Place]) -> bool:
+    """Whether one of these holds one of these people, who are restricted since the places in the log.
+
+    What is asked of the long log is asked once for all of them: a merged document may have a thousand parts.
+    """
+    applied = f"""SELECT 1 FROM applications WHERE id IN (SELECT value FROM json_each(?))
+        AND candidate_id IN ({visibility.RESTRICTED})"""
+    if ws.one(applied, (json.dumps([part.application_id for part in parts]),)):
         return True
-    made = Place(document.audit_seq, document.created_at)
-    people = [person for person, restricted in since.items() if made.is_before(restricted)]
-    return bool(people) and document.id in held_about(ws, people).documents
+    restricted_since: dict[frozenset[str], set[str]] = {}  # the parts by the people who were restricted later
+    for part in parts:
+        made = Place(part.audit_seq, part.created_at)
+        people = frozenset(person for person, restricted in since.items() if made.is_before(restricted))
+        restricted_since.setdefault(people, set()).add(part.id)
+    everybody = held_about(ws, sorted(frozenset().union(*restricted_since)))
+    return any(
+        not part_ids.isdisjoint(everybody.documents)
+        and not part_ids.isdisjoint(held_about(ws, sorted(people), first_rows=everybody.first_rows).documents)
+        for people, part_ids in restricted_since.items()
+    )
 
 
 def told(document: Document) -> dict[str, object]:

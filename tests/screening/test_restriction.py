@@ -177,6 +177,56 @@ def test_a_kept_document_about_many_goes_to_nobody_where_it_is_from_before(
     documents.handed_out(workspace, comparison, "saved")
 
 
+def test_a_merged_document_of_many_parts_asks_the_long_log_no_more_often_than_one_of_two(
+    workspace, application_id, candidate_id
+):
+    def keep(kind, **rest):
+        (number,) = documents.take_numbers(workspace)
+        fields = {"audit_seq": audit.last(workspace)[0], **rest}
+        return documents.keep(workspace, kind=kind, title="x", language="id", number=number, content=b"x", **fields).id
+
+    def asked(document):
+        statements = []
+        workspace.connection.set_trace_callback(statements.append)
+        documents.require_free(workspace, document)
+        workspace.connection.set_trace_callback(None)
+        return sum("FROM audit" in one for one in statements)
+
+    parts = [keep("candidate_summary", application_id=application_id) for _ in range(12)]
+    others = [candidates.add(workspace, name=name).id for name in ("Agus Salim", "Dewi Lestari")]
+    few, many = keep("merged", parts=parts[:2]), keep("merged", parts=parts)
+    for one in others:
+        restriction.restrict(workspace, candidate_id=one, reason="Disengketakan")
+    assert asked(many) == asked(few) > 0
+    restriction.restrict(workspace, candidate_id=candidate_id, reason="Disengketakan")
+    with pytest.raises(Refused, match="candidate_restricted"):
+        documents.require_free(workspace, many)
+
+
+def test_each_part_of_a_merged_document_is_from_before_or_since_by_itself(
+    workspace, job_id, yaml, application_id, candidate_id
+):
+    """Who was restricted before a part was made does not stand in it, whoever was restricted since."""
+
+    def keep(kind, **rest):
+        (number,) = documents.take_numbers(workspace)
+        fields = {"audit_seq": audit.last(workspace)[0], **rest}
+        return documents.keep(workspace, kind=kind, title="x", language="id", number=number, content=b"x", **fields).id
+
+    other_job = jobs.add(workspace, title="Kurir", yaml=yaml).id
+    other = candidates.add(workspace, name="Agus Salim").id
+    applications.apply(workspace, candidate_id=other, job_id=other_job)
+    theirs = keep("comparison", job_id=other_job)
+    restriction.restrict(workspace, candidate_id=candidate_id, reason="Disengketakan")
+    since = keep("comparison", job_id=job_id)
+    free = keep("merged", parts=(theirs, since))
+    documents.require_free(workspace, free)
+    restriction.restrict(workspace, candidate_id=other, reason="Disengketakan")
+    documents.require_free(workspace, since)
+    with pytest.raises(Refused, match="candidate_restricted"):
+        documents.require_free(workspace, free)
+
+
 def test_what_is_from_before_goes_to_nobody_also_where_the_clock_was_set_back(
     workspace, job_id, application_id, candidate_id, set_clock_back
 ):
