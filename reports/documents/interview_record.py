@@ -70,7 +70,7 @@ def _head(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
         ("kit_place", interview.place),
         ("record_interviewer", f"{record.interviewer.name} ({record.mark})"),
         ("kit_panel", words.listed(one.name for one in record.panel) if len(record.panel) > 1 else ""),
-        ("record_submitted", words.moment(card.submitted_at) if card.submitted_at else words("record_not_submitted")),
+        ("record_submitted", _submitted(sheet, card.submitted_at)),
     ]
     told: list[Flowable] = [
         Text(ink, said, styles.BODY, indent=FACTS, label=Label(words(fact), styles.LABEL_MUTED))
@@ -87,6 +87,15 @@ def _head(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
         *told,
         Spacer(0, 12),
     ]
+
+
+def _submitted(sheet: Sheet, at: str) -> str:
+    """When the scorecard was submitted last, "" for readers without single scores: beside the summary's words of a
+    reopening it would say whose scorecard that was.
+    """
+    if not at:
+        return sheet.wording("record_not_submitted")
+    return sheet.wording.moment(at) if sheet.imprint.edition.single_scores else ""
 
 
 def _verdict(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:

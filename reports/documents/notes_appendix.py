@@ -97,7 +97,8 @@ def _note(
         writers.get((note.interview_id, note.interviewer_id), ""),
         words(f"note.{note.kind}"),
         criteria.get(note.criterion_id, ""),
-        words("late_note") if note.late else "",
+        # Readers without single scores are not told whose scorecard was reopened: a late note would say it.
+        words("late_note") if note.late and sheet.imprint.edition.single_scores else "",
     ]
     said = ", ".join(part for part in about if part)
     label = Label(at, styles.SMALL_STRONG)

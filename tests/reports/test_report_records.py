@@ -135,6 +135,35 @@ def test_a_record_without_single_scores_does_not_say_who_changed_one(workspace, 
         assert "Contoh Budi" not in text and heading not in text
 
 
+@pytest.mark.parametrize(
+    ("language", "submitted", "late"),
+    [
+        ("en", "Submitted", "written or changed after submission"),
+        ("id", "Dikirim", "ditulis atau diubah setelah penilaian dikirim"),
+    ],
+)
+def test_a_record_without_single_scores_does_not_say_whose_scorecard_was_reopened(
+    workspace, application_id, copied, language, submitted, late
+):
+    """The last submission and late notes, beside the summary's time of a reopening, would say it."""
+    person = interviewers.ensure(workspace, name="Rina Wijaya").id
+    held = interviews.schedule(workspace, application_id=application_id, panel=[person]).id
+    card = scorecards.begin(workspace, interview_id=held, interviewer_id=person).id
+    scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+    notes.add(workspace, interview_id=held, interviewer_id=person, text="Catatan susulan.")
+    scorecards.reopen(workspace, scorecard_id=card, reason="Lupa satu hal.")
+    scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
+
+    def read(audience):
+        edition = Edition(language, audience=audience, notes=True)
+        return copied(make(workspace, Order("interview_record", edition, scorecard_id=card)).pdf.content).text
+
+    told, untold = read("hr_file"), read("hiring_manager")
+    assert [said for said in (submitted, late, "Catatan susulan.") if said not in told] == []
+    assert [said for said in (submitted, late) if said in untold] == []
+    assert "Catatan susulan." in untold
+
+
 def test_a_record_without_single_scores_tells_of_no_score_what_the_summary_tells(workspace, application_id, copied):
     names = ("Rina Wijaya", "Budi Santoso", "Ayu Lestari")
     people = [interviewers.ensure(workspace, name=name).id for name in names]
