@@ -194,13 +194,13 @@ def export_again(
     """Export a kept document once more with the same options, from today's data as this viewer may see it.
 
     Of what was merged the parts are made anew: `reports.many.export_merged_again`.
-    The passphrase is kept nowhere: a document that had one needs it again. Raises as `export` does, and as `order_of`;
-    SaringError "pdf_passphrase_empty" where a document that was protected would not be.
+    The passphrase is kept nowhere: a document that had one needs it again. Raises as `export` does, and as
+    `to_make_again`; SaringError "pdf_passphrase_empty" where a document that was protected would not be.
     """
     document = documents.get(ws, document_id)
     if document.protected and not passphrase:
         raise SaringError("pdf_passphrase_empty")
-    order = order_of(document)
+    order = to_make_again(document)
     return export(ws, replace(order, viewer_id=viewer_id or ""), out=out, passphrase=passphrase)
 
 
@@ -240,6 +240,18 @@ def order_of(document: Document) -> Order:
     elif document.kind != "comparison":
         raise SaringError("order_unknown", number=document.number)
     return Order(document.kind, edition, hide_name=document.coded, **about)
+
+
+def to_make_again(document: Document) -> Order:
+    """What was asked for, where the same can be asked for again.
+
+    Raises as `order_of` does, and SaringError "words_not_kept" where words were left out by hand: they are not kept,
+    and the new document would have them.
+    """
+    order = order_of(document)
+    if order.words_left_out:
+        raise SaringError("words_not_kept", number=document.number)
+    return order
 
 
 def file_name_of(ws: Workspace, document: Document) -> str:

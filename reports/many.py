@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reports.drawing import Drawn, drawers
-from reports.export import Exported, finish, keep_and_save, order_of
+from reports.export import Exported, finish, keep_and_save, order_of, to_make_again
 from reports.file_names import free_path, place_of, safe
 from reports.order import Order
 from reports.output import Message, check_folder, is_folder
@@ -134,14 +134,14 @@ def export_merged_again(
 ) -> Outcome:
     """Make every part of a merged document anew, from today's data as this viewer may see it, and merge what was made.
 
-    `out` is the file, or the folder in which it gets a name of its own. Raises as `export_merged` and `order_of` do;
-    NotFound where a part is not kept any more; SaringError "pdf_passphrase_empty" where a document that was protected
-    would not be.
+    `out` is the file, or the folder in which it gets a name of its own. Raises as `export_merged` and `to_make_again`
+    do; NotFound where a part is not kept any more; SaringError "pdf_passphrase_empty" where a document that was
+    protected would not be.
     """
     document = documents.get(ws, document_id)
     if document.protected and not passphrase:
         raise SaringError("pdf_passphrase_empty")
-    orders = [replace(order_of(documents.get(ws, part)), viewer_id=viewer_id or "") for part in document.parts]
+    orders = [replace(to_make_again(documents.get(ws, part)), viewer_id=viewer_id or "") for part in document.parts]
     if out is not None and is_folder(out):
         out = free_path(out, safe(document.title))
     return export_merged(ws, orders, out=out, step=step, passphrase=passphrase)

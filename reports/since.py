@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from reports.export import make_as_then, order_of, source_hash_today
+from reports.export import make_as_then, order_of, source_hash_today, to_make_again
 from rubrics import documents as reading
 from rubrics.errors import DocumentError, SaringError
 from screening import document_history, documents
@@ -80,13 +80,13 @@ def since(
 def differences(ws: Workspace, document_id: str, *, viewer_id: str | None) -> list[Difference]:
     """Where the text of a document differs from what it would say today, in the eyes of this viewer; [] for nowhere.
 
-    Raises as `documents.content`, `order_of` and `make`; SaringError "document_protected" for one that opens with a
-    passphrase only, and what `rubrics.documents.plain_text_of` raises for a very long one.
+    Raises as `documents.content`, `to_make_again` and `make`; SaringError "document_protected" for one that opens with
+    a passphrase only, and what `rubrics.documents.plain_text_of` raises for a very long one.
     """
     document = documents.get(ws, document_id)
     if document.protected:
         raise SaringError("document_protected", number=document.number)
-    today = make_as_then(ws, document, replace(order_of(document), viewer_id=viewer_id or ""))
+    today = make_as_then(ws, document, replace(to_make_again(document), viewer_id=viewer_id or ""))
     pair = (documents.content(ws, document_id), today)
     return _between(*map(_paragraphs, pair)) or _between(*map(_said_by_figures, pair))
 

@@ -7,8 +7,9 @@ import pytest
 
 from reports.documents.own_data import own_data as print_own_data
 from reports.edition import Edition
-from reports.export import export, make
+from reports.export import export, export_again, make
 from reports.order import Order
+from reports.since import differences
 from rubrics.errors import SaringError
 from rubrics.model import Text
 from screening import audit, documents
@@ -401,3 +402,23 @@ def test_a_decision_that_goes_on_says_which_application_it_is_of(own, copied, la
                 assert header == application
             headers.add(header)
     assert application in headers
+
+
+def test_a_copy_that_words_were_left_out_of_is_not_made_again_with_them(workspace, candidate_id, copied):
+    candidates.edit(workspace, candidate_id=candidate_id, note="Kenal xaverius dari pasar.")
+    about = {"candidate_id": candidate_id, "edition": Edition("en", audience="candidate")}
+    whole = export(workspace, Order("own_data", **about), out=None).changes.id
+    order = Order("own_data", leave_out=("xaverius",), **about)
+    kept = export(workspace, order, out=None).changes.id
+    assert "xaverius" in copied(documents.content(workspace, whole)).text
+    assert "xaverius" not in copied(documents.content(workspace, kept)).text
+
+    assert export_again(workspace, whole, viewer_id=None, out=None)
+    for again in (
+        lambda: export_again(workspace, kept, viewer_id=None, out=None),
+        lambda: differences(workspace, kept, viewer_id=None),
+    ):
+        with pytest.raises(SaringError, match="words_not_kept"):
+            again()
+    assert workspace.one("SELECT count(*) FROM documents") == (3,)
+    assert workspace.one("SELECT count(*) FROM documents WHERE ordered LIKE '%xaverius%'") == (0,)

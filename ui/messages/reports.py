@@ -178,6 +178,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "How document {number} was made is not on record. Make a new one from the page of its candidate, job or "
         "interview.",
     ),
+    "words_not_kept": (
+        "Dalam dokumen {number} ada kata yang sengaja dihilangkan. Kata itu tidak disimpan, sehingga dokumen yang baru "
+        "akan memuatnya. Buatlah salinan baru di halaman kandidat, bagian Privasi, lalu pilih lagi kata itu, atau "
+        "gunakan saring candidate access --leave-out.",
+        "Words were left out of document {number} by hand. They are not kept, so a new document would have them. Make "
+        "a new copy on the candidate’s page, under Privacy, and choose the words again, or use saring candidate access "
+        "--leave-out.",
+    ),
     "scorecard_hidden": (
         "Lembar penilaian ini belum boleh Anda lihat: masih berupa draf, atau Anda belum mengirim lembar penilaian "
         "Anda sendiri.",
