@@ -146,7 +146,7 @@ def _head(result: ApplicationResult, words: Wording) -> Iterator[Passage]:
     yield Passage("title", name, words("candidate_summary"))
     yield Passage("text", result.job.title if name == code else f"{result.job.title} · {code}")
     times = [
-        words("round", round=one.round, date=words.moment(at))
+        words.round_on("round", one.round, result.places_in_round[one.id], date=words.moment(at))
         for one in result.interviews
         if (at := one.started_at or one.scheduled_at)
     ]

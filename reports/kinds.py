@@ -128,7 +128,12 @@ def _kit(ws: Workspace, order: Order) -> Contents:
     words = Wording(order.edition.language)
     return Contents(
         records={"kit": kit},
-        title=words("kit_title_round", who=kit.candidate.code, job=kit.job.title, round=kit.interview.round),
+        title=words(
+            "kit_title_round",
+            who=kit.candidate.code,
+            job=kit.job.title,
+            which=words.round(kit.interview.round, kit.place_in_round),
+        ),
         application_id=kit.interview.application_id,
         job_id=kit.job.id,
         coded=hide,

@@ -81,7 +81,8 @@ def candidate_summary(
         drawn = sheet.draw(story, fitted)
     if edition.notes:
         writers = {(card.interview_id, card.interviewer_id): marks[card.id] for card in result.scorecards}
-        behind += notes_appendix(sheet, notes, interviews=result.interviews, rubric=result.rubric, writers=writers)
+        held = [(one, result.places_in_round[one.id]) for one in result.interviews]
+        behind += notes_appendix(sheet, notes, interviews=held, rubric=result.rubric, writers=writers)
     if behind and is_whole and height_of(behind, sheet) < FEW_NOTES * sheet.height:
         fitted = sheet.fit([*_in_full(sheet, result, marks), *behind], most_pages=MOST_TRIED)
         if fitted.pages <= MOST_PAGES:  # with less white on all pages the notes need none of their own

@@ -96,7 +96,7 @@ def _whose(sheet: Sheet, result: ApplicationResult, card: Scorecard) -> str:
     name = next(person.name for person in result.interviewers if person.id == card.interviewer_id)
     if not is_one_of_several(result.marks[card.id]):
         return name
-    return sheet.wording("legend_round", name=name, round=round_of(result, card))
+    return sheet.wording("legend_round", name=name, which=round_of(sheet.wording, result, card))
 
 
 def _row(

@@ -90,7 +90,8 @@ def kit_for_interview(kit: Kit, **printed: Unpack[Printed]) -> Pdf:
     check_reader("interview_kit", edition)
     words = Wording(edition.language)
     imprint = Imprint.of(kit.rubric, kit.rubric_hash, printed)
-    kind = words("kit_title_round", who=kit.candidate.name, job=kit.job.title, round=kit.interview.round)
+    which = words.round(kit.interview.round, kit.place_in_round)
+    kind = words("kit_title_round", who=kit.candidate.name, job=kit.job.title, which=which)
     sheet = Sheet(imprint, title=kind, subject=words.text(kit.rubric.role), running=kind)
     return sheet.build(_story(sheet, _head_of_interview(sheet, kit), kit.rubric, kit.interview.focus))
 
@@ -110,6 +111,7 @@ def _head(sheet: Sheet, rubric: Rubric) -> list[Flowable]:
 
 def _head_of_interview(sheet: Sheet, kit: Kit) -> list[Flowable]:
     words, ink, interview = sheet.wording, sheet.ink, kit.interview
+    which = words.round(interview.round, kit.place_in_round)
     lines = [("kit_when", words.planned(interview.scheduled_at, interview.planned_minutes))]
     if interview.place:
         lines.append(("kit_place", interview.place))
@@ -130,7 +132,7 @@ def _head_of_interview(sheet: Sheet, kit: Kit) -> list[Flowable]:
     return [
         Text(ink, words("interview_kit"), styles.LABEL),
         Text(ink, kit.candidate.name, styles.TITLE),
-        Text(ink, words("kit_job_round", job=kit.job.title, round=interview.round), styles.SUBTITLE),
+        Text(ink, words("kit_job_round", job=kit.job.title, which=which), styles.SUBTITLE),
         Spacer(0, 3),
         *told,
         Spacer(0, 2),

@@ -53,7 +53,11 @@ def interview_record(record: InterviewRecord, **printed: Unpack[Printed]) -> Pdf
     if edition.notes:
         writer = {(record.interview.id, record.interviewer.id): record.mark}
         story += notes_appendix(
-            sheet, record.notes, interviews=[record.interview], rubric=record.rubric, writers=writer
+            sheet,
+            record.notes,
+            interviews=[(record.interview, record.place_in_round)],
+            rubric=record.rubric,
+            writers=writer,
         )
     return sheet.build(story)
 
@@ -64,7 +68,8 @@ def _head(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
     kind = words("interview_record")
     at = interview.started_at or interview.scheduled_at
     held = words.span(at, interview.ended_at if interview.started_at else "") if at else ""
-    when = words("round", round=interview.round, date=held) if held else words("round_undated", round=interview.round)
+    which = interview.round, record.place_in_round
+    when = words.round_on("round", *which, date=held) if held else words.round_on("round_undated", *which)
     facts = [
         ("interview", when),
         ("kit_place", interview.place),

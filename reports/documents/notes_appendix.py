@@ -30,14 +30,15 @@ def notes_appendix(
     sheet: Sheet,
     notes: Sequence[Note],
     *,
-    interviews: Sequence[Interview],
+    interviews: Sequence[tuple[Interview, int]],
     rubric: Rubric,
     writers: Mapping[tuple[str, str], str],
 ) -> list[Flowable]:
     """The notes, interview by interview, in the order they were taken; [] where there are none.
 
     They begin on a page of their own, or where a fifth of one is free or all of them fit.
-    Private ones are left out whatever is handed in. `writers` are marks by the ids of interview and interviewer.
+    Private ones are left out whatever is handed in. `interviews` come each with which of its round it is. `writers` are
+    marks by the ids of interview and interviewer.
     """
     shared = [note for note in notes if not note.private]
     if not shared:
@@ -48,15 +49,15 @@ def notes_appendix(
     blocks: list[Flowable] = [Text(ink, f"{said} {words('notes_private_left_out')}", styles.SMALL)]
     criteria = {one.id: words.numbered(number, one.name) for number, one in enumerate(rubric.active_criteria, 1)}
     criteria = {one.id: words.text(one.name) for one in rubric.criteria} | criteria
-    known = {one.id: (place, one) for place, one in enumerate(interviews)}
+    known = {held[0].id: (place, held) for place, held in enumerate(interviews)}
     last = (len(known), None)
     under = ""
     for note in sorted(shared, key=lambda one: (known.get(one.interview_id, last)[0], elapsed and one.elapsed_seconds)):
         day = "" if elapsed else words.date(note.created_at)
-        interview = known.get(note.interview_id, last)[1]
-        if interview is not None and f"{interview.id} {day}" != under:
-            under = f"{interview.id} {day}"
-            blocks += _begins(sheet, interview, day)
+        held = known.get(note.interview_id, last)[1]
+        if held is not None and f"{note.interview_id} {day}" != under:
+            under = f"{note.interview_id} {day}"
+            blocks += _begins(sheet, *held, day)
         blocks += _note(sheet, note, criteria, writers, elapsed=elapsed)
     return appendix(sheet, words("notes"), blocks)
 
@@ -69,15 +70,15 @@ def appendix(sheet: Sheet, title: str, blocks: Sequence[Flowable]) -> list[Flowa
     return [sheet.goes_on(title, APPENDIX), *head, *blocks, sheet.goes_on("", APPENDIX)]
 
 
-def _begins(sheet: Sheet, interview: Interview, day: str) -> list[Flowable]:
+def _begins(sheet: Sheet, interview: Interview, place: int, day: str) -> list[Flowable]:
     """The line above the notes of an interview, and above those of each day where they bear the time of day."""
     words = sheet.wording
     if day:
-        said = words("round", round=interview.round, date=day)
+        said = words.round_on("round", interview.round, place, date=day)
     elif interview.started_at:
-        said = words("round", round=interview.round, date=words.moment(interview.started_at))
+        said = words.round_on("round", interview.round, place, date=words.moment(interview.started_at))
     else:
-        said = words("round_undated", round=interview.round)
+        said = words.round_on("round_undated", interview.round, place)
     head = Text(sheet.ink, said, styles.SUBHEADING)
     head.keepWithNext = HEAD
     return [sheet.goes_on("", LIST), CondPageBreak(60), head, Spacer(0, 4), sheet.goes_on(said, LIST)]

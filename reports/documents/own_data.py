@@ -19,6 +19,7 @@ from reports.typesetting.page import PART, Imprint, Printed, Sheet, heading, hei
 from reports.typesetting.table import Column, Table
 from reports.typesetting.text import Text, brief, hold, keep_caption, paragraphs
 from reports.wording.wording import Wording
+from screening.interviewing.rounds import places_in_round
 
 if TYPE_CHECKING:
     from screening.people.own_data_record import (
@@ -141,14 +142,16 @@ def _application(sheet: Sheet, one: OwnApplication, number: int) -> list[Flowabl
         for at, what, reason in one.decisions
     ]
     blocks += fact(sheet, words("decision"), "\n".join(decided) or words("own_decision_none"))
-    for interview in one.interviews:
-        blocks += [*_interview(sheet, interview), sheet.goes_on(brief(title), PART)]
+    for interview, place in zip(one.interviews, places_in_round(one.interviews), strict=True):
+        blocks += [*_interview(sheet, interview, place), sheet.goes_on(brief(title), PART)]
     return [*blocks, sheet.goes_on("", PART)]
 
 
-def _interview(sheet: Sheet, one: OwnInterview) -> list[Flowable]:
+def _interview(sheet: Sheet, one: OwnInterview, place: int) -> list[Flowable]:
+    """`place`: which of its round it is."""
     words = sheet.wording
-    said = words("own_interview", round=one.round)
+    which = words.round(one.round, place)
+    said = f"{which[0].upper()}{which[1:]}" if place else words("own_interview", round=one.round)
     blocks = [Text(sheet.ink, said, styles.SUBHEADING)]
     blocks += fact(sheet, words("kit_when"), words.planned(one.scheduled_at, one.planned_minutes))
     if one.started_at:

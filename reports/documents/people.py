@@ -37,12 +37,13 @@ def marks_of(result: ApplicationResult) -> Mapping[str, str]:
 def _explained(words: Wording, result: ApplicationResult, card: Scorecard) -> str:
     """A scorecard's mark, with the round where it is one of several."""
     mark = result.marks[card.id]
-    return words("mark_round", mark=mark, round=round_of(result, card)) if is_one_of_several(mark) else mark
+    return words("mark_round", mark=mark, which=round_of(words, result, card)) if is_one_of_several(mark) else mark
 
 
-def round_of(result: ApplicationResult, card: Scorecard) -> int:
-    """The round of the interview that a scorecard is about."""
-    return next(interview.round for interview in result.interviews if interview.id == card.interview_id)
+def round_of(words: Wording, result: ApplicationResult, card: Scorecard) -> str:
+    """The round of the interview that a scorecard is about, and which of that it is where it has several."""
+    interview = next(one for one in result.interviews if one.id == card.interview_id)
+    return words.round(interview.round, result.places_in_round[interview.id])
 
 
 def _bound(name: str) -> str:

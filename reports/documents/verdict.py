@@ -83,11 +83,12 @@ def _interviews(sheet: Sheet, result: ApplicationResult) -> str:
         return words("rounds_undated", n=len(times))
     said = []
     for interview, at in zip(result.interviews, times, strict=True):
+        which = interview.round, result.places_in_round[interview.id]
         if at:
-            said.append(words("round", round=interview.round, date=words.moment(at)))
+            said.append(words.round_on("round", *which, date=words.moment(at)))
         else:
             code = "round_undated" if interview.id in held else "round_not_scheduled"
-            said.append(words(code, round=interview.round))
+            said.append(words.round_on(code, *which))
     return "; ".join(said) or words("no_interview")
 
 

@@ -18,5 +18,5 @@ def places_words(words: Wording, places: Iterable[Place]) -> str:
 
 def _place(words: Wording, place: Place) -> str:
     if place.code == "interview":
-        return words("own_place_interview", job=place.job, round=place.round)
+        return words("own_place_interview", job=place.job, which=words.round(place.round, place.nth))
     return place.job or words(f"own_place_{place.code}")

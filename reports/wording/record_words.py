@@ -111,7 +111,7 @@ RECORD_WORDS: dict[str, tuple[str, str]] = {
     "own_why": ("Mengapa, dan di mana", "Why, and where"),
     "own_where": ("Di: {places}", "In: {places}"),
     "own_place_profile": ("profil", "profile"),
-    "own_place_interview": ("{job}, ronde {round}", "{job}, round {round}"),
+    "own_place_interview": ("{job}, {which}", "{job}, {which}"),
     "own_place_files": ("nama berkas", "file names"),
     "left.private_notes": ("Catatan pribadi pewawancara", "Interviewers' private notes"),
     "left.private_notes.why": (

@@ -190,6 +190,25 @@ class Wording:
             return self("kit_not_scheduled", minutes=minutes)
         return self("kit_when_planned", at=self.moment(at), minutes=minutes)
 
+    def round(self, number: int, place: int) -> str:
+        """How a round is called: "round 2"; of one that has several interviews this one's `place` as well, from 1.
+
+        "2nd interview of round 1". A `place` of 0 is the only one's.
+        """
+        return self("nth_in_round", nth=self.nth(place), round=number) if place else self("in_round", round=number)
+
+    def round_on(self, code: str, number: int, place: int, **values: object) -> str:
+        """The same before when it was, in words that begin with it."""
+        said = self.round(number, place)
+        return self(code, which=f"{said[0].upper()}{said[1:]}", **values)
+
+    def nth(self, number: int) -> str:
+        """2 as "ke-2" or "2nd"."""
+        if self.language == "id":
+            return f"ke-{number}"
+        ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+        return f"{number}{ending}"
+
     def elapsed(self, seconds: int) -> str:
         """Time since the interview began: "18:42" (minutes, seconds), from an hour on "1:18:42"."""
         minutes, rest = divmod(seconds, 60)

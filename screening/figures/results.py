@@ -18,6 +18,7 @@ from screening.figures.scoring import Part, Score
 from screening.interviewing import debrief, interviewers, interviews, marks, scorecards
 from screening.interviewing.interviewers import Interviewer
 from screening.interviewing.interviews import Interview
+from screening.interviewing.rounds import places_in_round
 from screening.interviewing.scorecards import Rating, Recommendation, Reopening, Scorecard
 from screening.jobs import applications, jobs, snapshots
 from screening.jobs.applications import Application
@@ -125,6 +126,11 @@ class ApplicationResult:
     def drafts(self) -> int:
         """How many scorecards are not finished."""
         return len(self.drafting)
+
+    @property
+    def places_in_round(self) -> Mapping[str, int]:
+        """Which of its round each interview is (`rounds`), by its id."""
+        return dict(zip((one.id for one in self.interviews), places_in_round(self.interviews), strict=True))
 
 
 def application_result(

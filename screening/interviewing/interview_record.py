@@ -11,7 +11,7 @@ from rubrics.model import Rubric
 from screening.errors import Refused
 from screening.figures import scoring
 from screening.figures.scoring import Score
-from screening.interviewing import debrief, interviewers, interviews, marks, notes, scorecards
+from screening.interviewing import debrief, interviewers, interviews, marks, notes, rounds, scorecards
 from screening.interviewing.interviewers import Interviewer
 from screening.interviewing.interviews import Interview
 from screening.interviewing.notes import Note
@@ -27,15 +27,17 @@ from screening.workspace import Workspace
 class InterviewRecord:
     """One scorecard with all that belongs to it.
 
-    `mark` is how it is called for short. `score` is that of this scorecard alone. `changes` is what its interviewer
-    changed in the debrief, None where that is not finished. `notes` are those that its interviewer shares, in the order
-    they were taken. `scored` is how many people scored a criterion of this rubric on the candidate's scorecards, by its
-    id, and `changed` are the ids of those that anybody's debrief changed, as far as the viewer may know.
+    `place_in_round` says which of its round the interview is (`rounds`). `mark` is how the scorecard is called for
+    short. `score` is that of this scorecard alone. `changes` is what its interviewer changed in the debrief, None where
+    that is not finished. `notes` are those that its interviewer shares, in the order they were taken. `scored` is how
+    many people scored a criterion of this rubric on the candidate's scorecards, by its id, and `changed` are the ids of
+    those that anybody's debrief changed, as far as the viewer may know.
     """
 
     candidate: Candidate
     job: Job
     interview: Interview
+    place_in_round: int
     panel: tuple[Interviewer, ...]
     interviewer: Interviewer
     mark: str
@@ -88,13 +90,15 @@ def of_scorecard(ws: Workspace, scorecard_id: str, *, viewer_id: str | None = No
         raise Refused("scorecard_of_debrief")
     rubric = snapshots.rubric(ws, card.rubric_hash)
     application_id, candidate_id, job_id = interviews.candidate_of(ws, card.interview_id)
+    interview = interviews.get(ws, card.interview_id)
     taken = notes.of_interview(ws, card.interview_id, viewer_id=viewer_id)
     beside = _beside(ws, application_id, card, viewer_id)
     after = debrief.own(ws, interview_id=card.interview_id, interviewer_id=card.interviewer_id)
     return InterviewRecord(
         candidate=candidates.get(ws, candidate_id),
         job=jobs.get(ws, job_id),
-        interview=interviews.get(ws, card.interview_id),
+        interview=interview,
+        place_in_round=rounds.place_in_round(ws, interview),
         panel=tuple(interviews.panel(ws, card.interview_id)),
         interviewer=interviewers.get(ws, card.interviewer_id),
         mark=marks.in_workspace(ws, [one for one in beside if one.phase == "independent"])[card.id],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rubrics.model import Criterion, Rubric
-from screening.interviewing import interviewers, interviews
+from screening.interviewing import interviewers, interviews, rounds
 from screening.interviewing.interviewers import Interviewer
 from screening.interviewing.interviews import Interview
 from screening.jobs import applications, jobs, snapshots
@@ -22,10 +22,12 @@ _OWN_RUBRIC = """SELECT rubric_hash FROM scorecards
 class Kit:
     """The interview kit of one interview. `copy_for` is the interviewer who takes it along, None for whoever does.
 
-    `rubric` is the one this interviewer scores by: that of a scorecard already begun, otherwise the job's.
+    `place_in_round` says which of its round the interview is (`rounds`). `rubric` is the one this interviewer scores
+    by: that of a scorecard already begun, otherwise the job's.
     """
 
     interview: Interview
+    place_in_round: int
     candidate: Candidate
     job: Job
     rubric: Rubric
@@ -49,6 +51,7 @@ def kit_of(ws: Workspace, *, interview_id: str, interviewer_id: str | None = Non
     rubric_hash = own[0] if own else job.rubric_hash
     return Kit(
         interview=interview,
+        place_in_round=rounds.place_in_round(ws, interview),
         candidate=candidates.get(ws, application.candidate_id),
         job=job,
         rubric=snapshots.rubric(ws, rubric_hash),

@@ -25,6 +25,7 @@ from screening.figures import results
 from screening.interviewing import interviews, notes, scorecards
 from screening.interviewing.interviews import Interview
 from screening.interviewing.notes import Note
+from screening.interviewing.rounds import places_in_round
 from screening.interviewing.scorecard_form import Rating
 from screening.interviewing.scorecards import Scorecard
 from screening.jobs import applications, jobs, snapshots
@@ -150,6 +151,7 @@ class _Reading:
         job = jobs.get(self.ws, one.job_id)
         applied = Place("application", job.title)
         result = results.application_result(self.ws, one.id)
+        held = self.interviews[one.id]
         entered = self.ws.all(
             "SELECT moved_at, stage FROM stage_changes WHERE application_id = ? ORDER BY number", (one.id,)
         )
@@ -166,7 +168,8 @@ class _Reading:
             points=result.score.points if result.scorecards else None,
             coverage=result.score.coverage if result.scorecards else None,
             interviews=tuple(
-                self._interview(each, Place("interview", job.title, each.round)) for each in self.interviews[one.id]
+                self._interview(each, Place("interview", job.title, each.round, nth))
+                for each, nth in zip(held, places_in_round(held), strict=True)
             ),
         )
 

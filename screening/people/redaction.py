@@ -62,12 +62,13 @@ _known: WeakKeyDictionary[Workspace, _Everybody] = WeakKeyDictionary()
 class Place:
     """Where something is held: `code` "profile", "files", "application" (for a `job`), "interview" (and its `round`).
 
-    "" does not say.
+    "" does not say. Of a round with several interviews `nth` says which of them it is (`rounds`), from 1.
     """
 
     code: str = ""
     job: str = ""
     round: int = 0
+    nth: int = 0
 
 
 UNNAMED = Place()

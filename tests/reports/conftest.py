@@ -14,6 +14,8 @@ from reports.typesetting import fonts
 from reports.typesetting.lines import width_of
 from screening.figures import results
 from screening.interviewing import interviewers, interviews, scorecards
+from screening.jobs import applications
+from screening.people import candidates, merging
 
 PRINTED = {"number": "S-2026-0007", "printed_at": "2026-11-22T08:15:30.123Z", "audit_head": "9f8e7d6c5b4a39281706"}
 
@@ -42,14 +44,14 @@ def sound_pdfs(caplog):
 def scored(workspace, application_id):
     """`scored("Rina Wijaya", {"ketelitian": 4, "kesabaran": None}, ...)` submits one interviewer's scorecard.
 
-    None marks a criterion as not assessed. `evidence` and `observed` map ids to texts.
+    None marks a criterion as not assessed. `evidence` and `observed` map ids to texts. `of` is another application.
     """
 
-    def submit(name, scores, *, evidence=None, observed=None, recommendation="yes", summary="", given=False):
+    def submit(name, scores, *, evidence=None, observed=None, recommendation="yes", summary="", given=False, of=None):
         interviewer_id = interviewers.ensure(workspace, name=name).id
         interview_id = interviews.schedule(
             workspace,
-            application_id=application_id,
+            application_id=of or application_id,
             panel=(interviewer_id,),
             scheduled_at="2026-11-22T02:00:00.000Z",
         ).id
@@ -69,6 +71,19 @@ def scored(workspace, application_id):
         return card_id
 
     return submit
+
+
+@pytest.fixture
+def two_first_rounds(workspace, job_id, candidate_id, scored):
+    """Siti was entered twice, scored by Rina both times and merged: the scorecards of two interviews of round 1."""
+    twin = candidates.add(workspace, name="Siti N.").id
+    again = applications.apply(workspace, candidate_id=twin, job_id=job_id).id
+    cards = [
+        scored("Rina Wijaya", {"ketelitian": 5}, evidence={"ketelitian": "Rapi."}),
+        scored("Rina Wijaya", {"ketelitian": 2}, evidence={"ketelitian": "Terburu-buru."}, of=again),
+    ]
+    merging.merge(workspace, kept_id=candidate_id, merged_id=twin)
+    return cards
 
 
 @pytest.fixture

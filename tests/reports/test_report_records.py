@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from reports.as_text import as_text, candidate_passages
 from reports.batches import of_applications
 from reports.documents.debrief_pack import debrief_pack
 from reports.documents.interview_record import interview_record
@@ -340,3 +341,47 @@ def test_whatever_is_typed_is_printed_as_it_was_typed(workspace, scored, copied,
         content = copied(make(workspace, order).pdf.content)
         content.assert_inside()
         assert f"<b>tebal</b> &amp; %s {{x}} {shown} \\n “—”" in content.text
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("en", "1st interview of round 1", "2nd interview of round 1"),
+        ("id", "wawancara ke-1 pada ronde 1", "wawancara ke-2 pada ronde 1"),
+    ],
+)
+def test_two_interviews_of_one_round_are_told_apart_wherever_the_round_is_named(
+    workspace, two_first_rounds, application_id, candidate_id, result_of, copied, language, first, second
+):
+    held = [workspace.one("SELECT interview_id FROM scorecards WHERE id = ?", (card,))[0] for card in two_first_rounds]
+    for one in held:
+        notes.add(workspace, interview_id=one, interviewer_id=interviewers.find(workspace, "Rina Wijaya").id, text="Ya")
+    begun = [f"{said[0].upper()}{said[1:]}" for said in (first, second)]
+
+    def made(kind, **about):
+        edition = Edition(language, audience="candidate" if kind == "own_data" else "panel", notes=True)
+        return make(workspace, Order(kind, edition, **about))
+
+    summary = copied(made("candidate_summary", application_id=application_id).pdf.content).text
+    for said in (
+        f"{begun[0]}, 22 November",
+        f"; {begun[1]}, 22 November",
+        f"Rina Wijaya (RWa: {first}, RWb: {second})",
+        f"RWa Rina Wijaya, {first} RWb Rina Wijaya, {second}",
+    ):
+        assert said in summary
+    assert [len(re.findall(rf"{said}, \d", summary)) for said in begun] == [2, 2], "in the head and above the notes"
+    for number, (card, interview) in enumerate(zip(two_first_rounds, held, strict=True)):
+        record = copied(made("interview_record", scorecard_id=card).pdf.content).text
+        assert len(re.findall(rf"{begun[number]}, \d", record)) == 2
+        kit = made("interview_kit", interview_id=interview)
+        assert kit.contents.title.endswith(f", {(first, second)[number]}")
+        assert f"Penata Arsip, {(first, second)[number]}" in copied(kit.pdf.content).text
+    writer = interviewers.find(workspace, "Rina Wijaya").id
+    notes.add(workspace, interview_id=held[1], interviewer_id=writer, text="Rahasia", private=True)
+    own = copied(made("own_data", candidate_id=candidate_id).pdf.content).text
+    assert all(title in own for title in begun)
+    assert f": Penata Arsip, {second}" in own, "where the private note is"
+    mail = as_text(candidate_passages(result_of(), edition=Edition(language), printed_at=PRINTED["printed_at"]))
+    assert f"{begun[0]}, 22 November" in mail
+    assert f"; {begun[1]}, 22 November" in mail

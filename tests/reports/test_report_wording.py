@@ -169,3 +169,11 @@ def test_from_when_to_when():
     assert Wording("en").span(start, end) == "22 November 2026 from 09:00 to 09:46"
     assert Wording("id").span(start, end) == "22 November 2026 pukul 09.00 sampai 09.46"
     assert Wording("en").span(start, next_day) == "22 November 2026 at 09:00 to 23 November 2026 at 00:30"
+
+
+@pytest.mark.parametrize(
+    ("number", "english"),
+    [(1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (13, "13th"), (21, "21st")],
+)
+def test_ordinal_numbers(number, english):
+    assert (Wording("id").nth(number), Wording("en").nth(number)) == (f"ke-{number}", english)

@@ -12,7 +12,8 @@ def write_kit(view: DocumentView, kit: Kit, language: Language) -> None:
     """The whole kit, in `language` where the rubric is written in it."""
     words, interview = Wording(language), kit.interview
     view.title(kit.candidate.name)
-    view.text(words("kit_job_round", job=kit.job.title, round=interview.round), "muted")
+    which = words.round(interview.round, kit.place_in_round)
+    view.text(words("kit_job_round", job=kit.job.title, which=which), "muted")
     view.field(words("kit_when"), words.planned(interview.scheduled_at, interview.planned_minutes))
     for code, said in (
         ("kit_place", interview.place),
