@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from reports.documents.certainty import in_words
-from reports.documents.people import recommending, share_of_voices
+from reports.documents.people import recommending, scored_by, share_of_voices
 from reports.edition import Edition, check_reader
 from reports.wording.wording import Wording
 from screening.view_files import Share, Value, View
@@ -32,7 +32,7 @@ def _ranking(comparison: Comparison, words: Wording) -> View:
     columns = ["rank", "candidate", "code", "score", "low", "high", "coverage", "alike", "after_debrief_column"]
     titles = [words(code) for code in columns]
     titles += [words(code) for code in ("must_haves_open", "unsuitable_observed", "recommendation", "decision")]
-    titles.append(words("other_snapshots_column"))
+    titles += [words("scored_by_column"), words("other_snapshots_column")]
     return View(words("ranking"), titles, [_place(comparison, place, words) for place in comparison.ranked])
 
 
@@ -58,6 +58,7 @@ def _place(comparison: Comparison, place: RankedResult, words: Wording) -> list[
         )
         or None,
         words(f"decision.{result.application.decision}") if result.application.decision else None,
+        scored_by(result),
         result.other_snapshots or None,
     ]
 
@@ -70,7 +71,10 @@ def _concerns(comparison: Comparison, place: RankedResult, words: Wording) -> It
 
 
 def _criteria(comparison: Comparison, words: Wording) -> View:
-    """A row per criterion, a column per candidate; an empty cell was not assessed."""
+    """A row per criterion, a column per candidate; an empty cell was not assessed.
+
+    Below it is told of how many people the means are: those of one person are that person's scores.
+    """
     people = [place.result for place in comparison.ranked]
     titles = [words("criterion"), words("weight_column"), *(one.candidate.name for one in people)]
     rows: list[Sequence[Value]] = [
@@ -78,6 +82,7 @@ def _criteria(comparison: Comparison, words: Wording) -> View:
         for number, criterion in enumerate(comparison.rubric.active_criteria)
     ]
     rows.append([words("score_of_100"), None, *(one.score.points for one in people)])
+    rows.append([words("scored_by_column"), None, *map(scored_by, people)])
     return View(words("matrix"), titles, rows)
 
 

@@ -254,6 +254,7 @@ COMPARISON_WORDS: dict[str, tuple[str, str]] = {
     "code": ("Kode", "Code"),
     "alike": ("Tidak berbeda jelas dari", "No clear difference from"),
     "alike_ranks": ("peringkat {low}–{high}", "ranks {low}–{high}"),
+    "scored_by_column": ("Penilai (1: angka orang itu sendiri)", "Scored by (1: that person's own figures)"),
     "other_snapshots_column": (
         "Lembar penilaian dengan versi rubrik lain, tidak dihitung",
         "Scorecards under another version of the rubric, not counted",

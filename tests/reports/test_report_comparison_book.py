@@ -77,6 +77,25 @@ def test_of_whoever_met_the_candidate_twice_both_recommendations_count(scored, s
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Scored by (1: that person's own figures)"), ("id", "Penilai (1: angka orang itu sendiri)")],
+)
+def test_it_is_told_whose_figures_are_one_interviewers(workspace, job_id, scored, sheets, language, said):
+    """Budi's two scorecards are one person's; Dwi gave no score. Where one scored, the figures are single scores."""
+    other = candidates.add(workspace, name="Agus Setiawan").id
+    again = applications.apply(workspace, candidate_id=other, job_id=job_id).id
+    scored("Rina Wijaya", {"ketelitian": 5, "kerapian": 4, "kesabaran": 4})
+    scored("Budi Santoso", {"ketelitian": 4})
+    scored("Dwi Ayu", {"ketelitian": None})
+    for score in (2, 3):
+        scored("Budi Santoso", {"ketelitian": score, "kerapian": 3, "kesabaran": 3}, of=again)
+    ranking, matrix, _ = sheets(language).values()
+    titles, *places = ranking
+    assert [(place[1], place[titles.index(said)]) for place in places] == [("Siti Nurhaliza", 2), ("Agus Setiawan", 1)]
+    assert matrix[-1] == [said, "", 2, 1]
+
+
+@pytest.mark.parametrize(
     ("levels", "said"),
     [
         (
