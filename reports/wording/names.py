@@ -19,7 +19,7 @@ from screening.interviewing.kits import Kit
 from screening.interviewing.marks import of_scorecards
 from screening.interviewing.notes import Note
 from screening.interviewing.scorecards import Scorecard
-from screening.people import candidates, short_names
+from screening.people import candidates, known_as, short_names
 from screening.people.candidates import Candidate
 from screening.people.redaction import Redaction
 from screening.workspace import Workspace
@@ -68,11 +68,13 @@ def of_pack(ws: Workspace, pack: DebriefPack, *, hide: bool) -> DebriefPack:
 
 
 def _told_apart(people: Sequence[Candidate]) -> dict[str, Candidate]:
-    """Everybody by id, with the code behind each name that several of them have."""
-    times = Counter(one.name.casefold() for one in people)
+    """Everybody by id, with the code behind each name that several of them have, with or without accents."""
+    everybody = {each.id: each for each in people}
+    folded = {each.id: known_as.folded(each.name) for each in people}
+    times = Counter(folded.values())
     return {
-        one.id: replace(one, name=f"{from_the_left(one.name)} ({one.code})") if times[one.name.casefold()] > 1 else one
-        for one in {each.id: each for each in people}.values()
+        one.id: replace(one, name=f"{from_the_left(one.name)} ({one.code})") if times[folded[one.id]] > 1 else one
+        for one in everybody.values()
     }
 
 

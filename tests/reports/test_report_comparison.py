@@ -333,6 +333,16 @@ def test_codes_stand_for_hidden_names(workspace, job_id, add, found, compared, c
     assert "Agus" not in text and "Eka" not in text
 
 
+@pytest.mark.parametrize("names", [("Siti Aminah", "SÍTI AMINAH"), ("Đorđe Zupan", "Dorde Zupan")])
+def test_names_that_read_alike_are_told_apart_however_they_are_written(workspace, job_id, add, copied, names):
+    for name in names:
+        add(name, FULL, FULL | {"kerapian": 2})
+    for kind in ("comparison", "debrief_pack"):
+        text = copied(make(workspace, Order(kind, Edition("en"), job_id=job_id)).pdf.content).text
+        for number, name in enumerate(names, 1):
+            assert text.count(name) == text.count(f"{name} (K-0{number})") > 1
+
+
 @pytest.mark.parametrize(("people", "criteria"), [(2, 2), (13, 8), (40, 40), (200, 6)])
 def test_large_comparisons_repeat_names(people, criteria, add, found, compared, copied):
     add("Agus Setiawan", FULL)
