@@ -12,7 +12,7 @@ from reports.typesetting.passage import Passage, like
 from reports.wording.months import MONTHS
 from reports.wording.words import WORDS
 from rubrics.model import Language, Text
-from screening.people.redaction import MARK
+from screening.people.marks import MARK
 
 if TYPE_CHECKING:
     from screening.figures.comparing import Comparison
@@ -224,7 +224,7 @@ class Wording:
         return self("continued", what=what)
 
     def unmarked(self, text: str) -> str:
-        """A text with words in brackets for the marks of `screening.people.redaction`."""
+        """A text with words in brackets for the marks of `screening.people.marks`."""
 
         def worded(mark: re.Match[str]) -> str:
             kind, number = mark[1], mark[2]

@@ -1,6 +1,6 @@
 """Other people in what was typed about a candidate: found where the workspace knows them, and marked.
 
-A mark stands in the place of what was taken out: "⟦candidate⟧", "⟦interviewer 2⟧", "⟦email⟧", "⟦phone⟧", "⟦name⟧".
+A mark stands in the place of what was taken out (`marks`).
 Rather too much is taken out than too little: a person then reads what was marked. What may be somebody and may be a
 word ("Sari" beside thousands of people) stays and is told as doubtful; whoever exports says what of it goes. Whom the
 workspace does not know, such as a referee or a customer, nobody can find by machine, but it can be said too.
@@ -18,6 +18,7 @@ from weakref import WeakKeyDictionary
 
 from screening.interviewing import former_names
 from screening.people import candidates, emails, former_values, known_as, merging, short_names, unspaced
+from screening.people.marks import mark, parted
 from screening.people.short_names import ShortNames
 from screening.workspace import Row, Workspace
 
@@ -28,9 +29,6 @@ _EMAIL = re.compile(r"[^\s@<>()\[\],;:\"]{1,64}@[^\s@<>()\[\],;:\"]{1,200}\.[^\W
 _PHONE = re.compile(r"(?<![\w.])(?:\+|0|62)[\d \t().\-–]{6,18}\d(?!\w)")
 _SAME_PHONE = 8  # digits at the end that make two numbers one
 _LEAST_LETTERS = 3  # of a part of a name that is looked for on its own
-MARK = re.compile(r"⟦(candidate|interviewer|email|phone|name)(?: (\d+))?⟧")
-"""A mark: what was taken out, and the interviewer's number where it has one."""
-_MARKED = re.compile(r"(⟦(?:candidate|interviewer|email|phone|name)(?: \d+)?⟧)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +175,7 @@ class Redaction:
 
     @staticmethod
     def _between_marks(text: str, change: Callable[[str], str]) -> str:
-        parts = _MARKED.split(text)  # every other one is a mark
+        parts = parted(text)
         parts[::2] = [change(part) for part in parts[::2]]
         return "".join(parts)
 
@@ -216,7 +214,7 @@ class Redaction:
 
     def _mark(self, kind: str, place: Place, number: int = 0) -> str:
         self.found[Found(kind, place)] += 1
-        return f"⟦{kind} {number}⟧" if number else f"⟦{kind}⟧"
+        return mark(kind, number)
 
     def _names(self, text: str, place: Place) -> str:
         words = list(known_as.WORD.finditer(text))
