@@ -150,28 +150,39 @@ def test_other_figures_in_a_reason_are_no_scores(reason):
     assert not tells_score(reason)
 
 
-def test_a_score_in_a_reason_is_told_after_the_export_where_readers_see_none(workspace, application_id, job_id):
+@pytest.mark.parametrize(
+    ("reasons", "told"),
+    [
+        (("Skor 5 tertukar.", "Naik dari 2 ke 3.", "Budi memberi 3."), ("score", {"score_in_decision"})),
+        (("Budi salah baris.", "Setelah contoh Dwi.", "Budi dan Dwi sepakat."), ("interviewer", set())),
+    ],
+    ids=["score", "interviewer"],
+)
+def test_what_a_reason_tells_is_said_after_the_export_where_readers_are_not_told(
+    workspace, application_id, job_id, reasons, told
+):
     people = [interviewers.ensure(workspace, name=name).id for name in ("Dwi Ayu", "Budi Santoso")]
     held = interviews.schedule(workspace, application_id=application_id, panel=people).id
     for person, score in zip(people, (5, 2), strict=True):
         card = scorecards.begin(workspace, interview_id=held, interviewer_id=person).id
         scorecards.rate(workspace, scorecard_id=card, criterion_id="ketelitian", score=score)
         scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
-    scorecards.reopen(workspace, scorecard_id=card, reason="Skor 5 tertukar.")
+    scorecards.reopen(workspace, scorecard_id=card, reason=reasons[0])
     scorecards.submit(workspace, scorecard_id=card, recommendation="yes", summary="")
     talk = debrief.begin(workspace, interview_id=held, interviewer_id=people[1]).id
-    debrief.change(workspace, scorecard_id=talk, criterion_id="ketelitian", score=3, reason="Naik dari 2 ke 3.")
+    debrief.change(workspace, scorecard_id=talk, criterion_id="ketelitian", score=3, reason=reasons[1])
     debrief.finish(workspace, scorecard_id=talk)
-    applications.decide(workspace, application_id=application_id, decision="hold", reason="Budi memberi 3.")
+    applications.decide(workspace, application_id=application_id, decision="hold", reason=reasons[2])
 
     def said(kind, audience, **about):
         edition = Edition("en", audience=audience)
         messages = export(workspace, Order(kind, edition, **about), out=None).messages
-        return {one.code: one.params["where"] for one in messages}
+        return {one.code: one.params["where"] for one in messages if one.params}
 
-    changed = {"score_in_debrief": "Siti Nurhaliza (Budi Santoso): Ketelitian (en)"}
-    reopened = {"score_in_reopening": "Siti Nurhaliza (Budi Santoso)"}
-    decided = {"score_in_decision": "Siti Nurhaliza"}
+    what, more = told
+    changed = {f"{what}_in_debrief": "Siti Nurhaliza (Budi Santoso): Ketelitian (en)"}
+    reopened = {f"{what}_in_reopening": "Siti Nurhaliza (Budi Santoso)"}
+    decided = dict.fromkeys(more, "Siti Nurhaliza")
     for kind, about, expected in (
         ("candidate_summary", {"application_id": application_id}, changed | reopened | decided),
         ("interview_record", {"scorecard_id": card}, {}),
@@ -179,6 +190,7 @@ def test_a_score_in_a_reason_is_told_after_the_export_where_readers_see_none(wor
     ):
         assert said(kind, "hiring_manager", **about) == expected
         assert said(kind, "panel", **about) == {}
+    assert said("candidate_summary", "candidate", application_id=application_id) == changed | reopened | decided
 
 
 def test_a_kit_has_the_code_when_asked_and_a_hidden_name_only_on_record(workspace, read, interview_id, job_id):

@@ -146,6 +146,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "The reason for the decision seems to name what one interviewer scored, which these readers are not shown: "
         "{where}. Reasons are printed as they were typed; check the text before you share it.",
     ),
+    "interviewer_in_debrief": (
+        "Alasan perubahan setelah rapat evaluasi tampaknya menyebut nama pewawancara, padahal pembaca ini tidak diberi "
+        "tahu nilai siapa yang berubah: {where}. Alasan dicetak persis seperti yang diketik; periksa teksnya sebelum "
+        "membagikannya.",
+        "Reasons for changes after the debrief seem to name an interviewer, and these readers are not told whose "
+        "scores were changed: {where}. Reasons are printed as they were typed; check the text before you share it.",
+    ),
+    "interviewer_in_reopening": (
+        "Alasan pembukaan kembali tampaknya menyebut nama pewawancara, padahal pembaca ini tidak diberi tahu lembar "
+        "penilaian siapa yang dibuka kembali: {where}. Alasan dicetak persis seperti yang diketik; periksa teksnya "
+        "sebelum membagikannya.",
+        "Reasons for reopening a scorecard seem to name an interviewer, and these readers are not told whose it was: "
+        "{where}. Reasons are printed as they were typed; check the text before you share it.",
+    ),
     "not_for_audience": (
         "Dokumen ini tidak dibuat untuk pembaca tersebut, karena memuat data orang lain. Pilih pembaca atau jenis "
         "dokumen yang lain.",

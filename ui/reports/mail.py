@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.tasks import Progress
 
-_NOT_IN_MAIL = "score_in_reopening"  # why a scorecard was reopened is not in the text
+_NOT_IN_MAIL = {"score_in_reopening", "interviewer_in_reopening"}  # why one was reopened is not in the text
 _COPIED = "copied summary"  # a property of the application
 
 
@@ -47,7 +47,7 @@ def copy_summary(session: Session, application_id: str) -> None:
         result = names.of_result(workspace, found, hide=hide)
         edition = Edition(language, audience="hiring_manager")
         passages = candidate_passages(result, edition=edition, printed_at=utc_now())
-        scores = [one for one in told_scores.in_summary(result, edition) if one.code != _NOT_IN_MAIL]
+        scores = [one for one in told_scores.in_summary(result, edition) if one.code not in _NOT_IN_MAIL]
         said = (*(names.left_in_text(workspace, [result]) if hide else ()), *scores)
         exports.summary_copied(workspace, application_id)
         return _Mail(as_text(passages), as_html(passages, language), said)
