@@ -298,7 +298,8 @@ class Heading(Text):
     """A heading with its entry in the outline, below the last one of a higher level."""
 
     def __init__(self, ink: Ink, text: str, *, level: int = 2, place: str = "") -> None:
-        super().__init__(ink, text, styles.HEADING, tag=f"H{level}", place=place)
+        style = styles.HEADING if level == 2 else styles.SUBHEADING
+        super().__init__(ink, text, style, tag=f"H{level}", place=place)
         self.entry = ink.plain(text)
         self.level = level
         self.keepWithNext = HEAD

@@ -326,18 +326,29 @@ def test_what_was_written_of_requests_and_a_withdrawal_is_in_the_document(worksp
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("id", "Versi 1: “Pelamar”"), ("en", "Version 1: “Pelamar”")], ids=["indonesian", "english"]
+    ("language", "section", "said"),
+    [
+        ("id", "Pemberitahuan yang disampaikan kepada Anda", "Versi 1: “Pelamar”"),
+        ("en", "What you were told in notices", "Version 1: “Pelamar”"),
+    ],
+    ids=["indonesian", "english"],
 )
-def test_a_notice_that_was_told_is_there_word_for_word_and_once(workspace, candidate_id, copied, language, said):
+def test_a_notice_that_was_told_is_there_word_for_word_and_once(
+    workspace, candidate_id, copied, language, section, said
+):
     text = "Data Anda kami simpan dua tahun.\n\nAnda boleh menarik persetujuan <kapan saja>."
     notice = notices.add(workspace, title="Pelamar", language="id", text=text, effective_on="2026-01-01").id
     for basis, day in (("consent", "2026-01-02"), ("contract", "2026-01-03")):
         given = bases.Given(basis, day, notice_id=notice)
         bases.record(workspace, candidate_id=candidate_id, given=given)
-    printed = copied(made(own_data.of_candidate(workspace, candidate_id), language).content).text
+    printed = copied(made(own_data.of_candidate(workspace, candidate_id), language).content)
 
-    assert said in printed
-    assert [printed.count(line) for line in text.split("\n\n")] == [1, 1]
+    assert said in printed.text
+    assert [printed.text.count(line) for line in text.split("\n\n")] == [1, 1]
+    sizes = {}
+    for page in printed.reader.pages:
+        page.extract_text(visitor_text=lambda shown, _cm, _tm, _font, size: sizes.setdefault(shown.strip(), size))
+    assert sizes[section] > sizes[said], "a heading below another one looks so"
 
 
 def test_a_record_before_a_merge_or_a_correction_is_in_the_document(workspace, candidate_id, copied):
