@@ -37,15 +37,16 @@ MARK = 26.0  # width of the column with an interviewer's initials
 AGREED = 2  # lines to write on below each criterion to discuss
 AGREED_ROOM = 70.0  # left of these lines
 NAME_LINES = 6  # of a criterion in the chart: those without a gap stand nowhere else
-FINALIST_ROOM = 0.5  # of a page: the most that a finalist begins with; longer voices part from the chart
+FINALIST_ROOM = 0.5  # of a page: the most that a finalist begins with; of a large panel the chart may be overleaf
 NAMED = 3  # criteria to discuss that the overview names
 
 
 def debrief_pack(pack: DebriefPack, **printed: Unpack[Printed]) -> Pdf:
     """The pack as a PDF; arguments as for a candidate summary. Raises SaringError "not_for_audience".
 
-    A finalist begins where the figures, the voices and the chart still fit, or half a page where they are longer, on a
-    new page otherwise. Codes stand for names where the records hold them.
+    A finalist begins where the figures and the chart still fit, or half a page where they are longer, on a new page
+    otherwise; what interviewers sum up follows the chart as in a summary and may go on over the page. Codes stand for
+    names where the records hold them.
     """
     edition = printed["edition"]
     check_reader("debrief_pack", edition)
@@ -177,12 +178,12 @@ def _finalist(sheet: Sheet, result: ApplicationResult, place: int) -> list[Flowa
         *heading(ink, name if code in name else f"{from_the_left(name)} ({code})", place=_place(place)),
         sheet.goes_on(name),
         *_figures(sheet, result, marks),
-        *_voices(sheet, result, marks),
     ]
     chart = bare_chart(sheet, result, marks, places, name_lines=NAME_LINES)
     chart_begins = min(least_height_of(chart, sheet), CHART_ROOM)
     begins = min(height_of(opening, sheet) + chart_begins, FINALIST_ROOM * sheet.height)
     blocks = [Room(begins, white_of([*opening, *chart[:-2]])), *opening, CondPageBreak(chart_begins), *chart]
+    blocks += _voices(sheet, result, marks)
     if not gaps:
         blocks += [Spacer(0, 8), Text(ink, words("pack_nothing_to_discuss"), styles.BODY)]
     for item, (number, where) in zip(gaps, places.items(), strict=True):

@@ -303,10 +303,11 @@ def test_a_voice_that_goes_on_over_the_page_has_two_lines_on_either(printed, lan
     [("id", "Rekomendasi", "rata-rata panel"), ("en", "Recommendation", "panel mean")],
 )
 def test_a_finalists_chart_stands_on_the_page_of_the_figures(workspace, job_id, copied, language, figures, chart):
+    """However much the interviewers sum up, which stands below it."""
     pack = of_job(workspace, job_id)
     (result,) = pack.finalists
     second = set()
-    for lines in range(6):
+    for lines in (*range(6), 24):
         said = tuple((person, advice, "Runtut.\n" * lines) for person, advice, _ in result.recommendations)
         both = replace(pack, finalists=(replace(result, recommendations=said), result))
         edition = Edition(language, audience="hiring_manager")
@@ -314,6 +315,7 @@ def test_a_finalists_chart_stands_on_the_page_of_the_figures(workspace, job_id, 
         counts = [(page.count(f" {figures} "), page.count(f" {chart} ")) for page in pages]
         assert all(told == drawn for told, drawn in counts), (lines, counts)
         assert sum(told for told, _ in counts) == 2
+        assert "Runtut." not in pages[0].partition(f" {chart} ")[0]
         second.add(max(number for number, (told, _) in enumerate(counts) if told))
     assert len(second) > 1, "one of them begins on a page of its own"
 
