@@ -1,4 +1,4 @@
-"""Until when somebody is kept and why, in words."""
+"""Until when somebody is kept and why, and what follows once consent is withdrawn, in words."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from rubrics.model import Language
 from ui.wording import words
 
 if TYPE_CHECKING:
+    from screening.privacy.bases import Follows
     from screening.privacy.retention import Due
 
 _MONTHS = {
@@ -40,3 +41,18 @@ def due_words(due: Due, language: Language) -> str:
     said = said or words("due.no_day", language, rule=rule)
     held = obstacle_words(due, language)
     return words("due.held", language, said=said, held=held) if held else said
+
+
+def follow_words(follows: Follows, language: Language) -> list[str]:
+    """What a person should look at after a withdrawal, a sentence each; the first says what the law asks for."""
+    others = ", ".join(words(f"basis.{code}", language) for code in follows.others)
+    said = [words("follows.others", language, others=others) if others else words("follows.no_other", language)]
+    if follows.open_jobs:
+        said.append(words("follows.jobs", language, jobs=", ".join(follows.open_jobs)))
+    if follows.interviews:
+        said.append(words("follows.interviews", language, n=follows.interviews))
+    if follows.files:
+        said.append(words("follows.files", language, n=follows.files))
+    if follows.held:
+        said.append(words("follows.held", language))
+    return [*said, words("follows.nothing_else", language)]

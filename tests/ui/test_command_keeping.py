@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from screening import audit
-from screening.people import candidates
+from screening.people import attachments, candidates
 from screening.privacy import bases, holds, notices, requests, retention
 from screening.workspace import Workspace
 from ui.cli import main
@@ -44,8 +44,10 @@ def test_a_basis_is_recorded_and_withdrawn_and_what_follows_is_said(saring, tmp_
     (kept,) = bases.of_candidate(workspace, candidate_id)
     said = f"Basis: Consent, since 2026-02-01, notice version 1 (recorded by {kept.recorded_by} on {today})"
     assert said in saring("candidate status", "--candidate", candidate_id).output.splitlines()
+    attachments.add(workspace, candidate_id=candidate_id, name="CV.pdf", content=b"%PDF-1.4 Siti")
     said = saring("candidate withdraw", "--candidate", "K-01", "--on", "2026-03-01", "--how", "mail")
     assert "No other basis is on record. Stop processing within 3 × 24 hours" in said.output
+    assert "Attached files held here: 1\n" in said.output
     (kept,) = bases.of_candidate(workspace, candidate_id)
     assert (kept.notice, kept.withdrawn_on, kept.withdrawn_how) == (1, "2026-03-01", "mail")
     again = saring("candidate withdraw", "--candidate", "K-01")

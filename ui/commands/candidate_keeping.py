@@ -16,7 +16,7 @@ from ui.commands.given import DAY, given_of, given_options
 from ui.commands.options import FILE, as_option, json_option, language_option, leave_out_option, workspace_option
 from ui.commands.speech import my_language, my_name, say, viewer_id
 from ui.commands.unlocking import open_workspace
-from ui.keeping_words import day_words, due_words
+from ui.keeping_words import day_words, due_words, follow_words
 from ui.wording import words
 
 if TYPE_CHECKING:
@@ -122,14 +122,8 @@ def withdraw(*, workspace: Path, who: str, code: str, day: Any, how: str) -> Non
         basis=words(f"basis.{code}", language),
         day=day_words(on, language),
     )
-    others = ", ".join(words(f"basis.{other}", language) for other in follows.others)
-    say("follows.others" if others else "follows.no_other", others=others)
-    if follows.open_jobs:
-        say("follows.jobs", jobs=", ".join(follows.open_jobs))
-    if follows.interviews:
-        say("follows.interviews", n=follows.interviews)
-    if follows.held:
-        say("follows.held")
+    for line in follow_words(follows, language):
+        click.echo(line)
 
 
 @click.command()

@@ -113,9 +113,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "follows.jobs": ("Lamaran yang masih terbuka: {jobs}", "Applications still open: {jobs}"),
     "follows.interviews": ("Wawancara yang akan datang: {n}", "Interviews to come: {n}"),
+    "follows.files": ("Berkas lampiran yang disimpan di sini: {n}", "Attached files held here: {n}"),
     "follows.held": (
         "Penghapusannya sedang ditangguhkan (legal hold).",
         "A legal hold forbids erasing.",
+    ),
+    "follows.nothing_else": (
+        "Saring hanya mencatatnya: tidak ada yang dihentikan atau dihapus dengan sendirinya.",
+        "Saring only puts it on record: it stops and erases nothing by itself.",
     ),
     "retention.nobody": ("Tidak ada yang masa simpannya habis.", "Nobody's time is over."),
     "retention.nobody_goes": ("Tidak ada yang akan dihapus.", "Nobody would be erased."),

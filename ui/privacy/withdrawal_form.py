@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from screening.privacy import bases
 from ui.dialogs.form import FormDialog
+from ui.keeping_words import follow_words
 from ui.translations import translate
 from ui.widgets.calendar import day_field
 from ui.wording import words
 
 if TYPE_CHECKING:
     from screening.changes import Changes
-    from screening.privacy.bases import Basis, Follows
+    from screening.privacy.bases import Basis
     from ui.session import Session
 
 
@@ -45,27 +46,10 @@ class WithdrawalForm(FormDialog):
         self.how.setPlaceholderText(translate("Keeping", "such as: mail, letter, phone"))
         self.add_row(translate("Keeping", "&How you learned of it"), self.how)
         follows = bases.follows(session.workspace, basis.id)
-        self.follows = self.add_line("\n".join(follow_words(session, follows)))
+        self.follows = self.add_line("\n".join(follow_words(follows, session.language)))
         self.follows.setObjectName("follows")
 
     def save(self) -> Changes | None:
         """Records it."""
         day = self.day.date().toString("yyyy-MM-dd")
         return bases.withdraw(self.session.workspace, basis_id=self._basis.id, withdrawn_on=day, how=self.how.text())
-
-
-def follow_words(session: Session, follows: Follows) -> list[str]:
-    """What a person should look at now, a sentence each; the first says what the law asks for."""
-    language = session.language
-    others = ", ".join(words(f"basis.{code}", language) for code in follows.others)
-    said = [words("follows.others", language, others=others) if others else words("follows.no_other", language)]
-    if follows.open_jobs:
-        said.append(words("follows.jobs", language, jobs=", ".join(follows.open_jobs)))
-    if follows.interviews:
-        said.append(words("follows.interviews", language, n=follows.interviews))
-    if follows.files:
-        said.append(translate("Keeping", "%n attached file(s) held here", n=follows.files))
-    if follows.held:
-        said.append(words("follows.held", language))
-    said.append(translate("Keeping", "Saring only puts it on record: it stops and erases nothing by itself."))
-    return said

@@ -585,13 +585,6 @@
     <context>
         <name>Keeping</name>
         <message numerus="yes">
-            <source>%n attached file(s) held here</source>
-            <translation>
-                <numerusform>%n attached file held here</numerusform>
-                <numerusform>%n attached files held here</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>The hold is lifted; %n other(s) still stand on {who}</source>
             <translation>
                 <numerusform>The hold is lifted; %n other still stands on {who}</numerusform>

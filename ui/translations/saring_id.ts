@@ -6605,12 +6605,6 @@ per tahap</translation>
     </context>
     <context>
         <name>Keeping</name>
-        <message numerus="yes">
-            <source>%n attached file(s) held here</source>
-            <translation>
-                <numerusform>%n berkas lampiran tersimpan di sini</numerusform>
-            </translation>
-        </message>
         <message>
             <source>&amp;Basis</source>
             <translation>&amp;Dasar pemrosesan</translation>
@@ -6818,10 +6812,6 @@ per tahap</translation>
         <message>
             <source>Record the withdrawal</source>
             <translation>Catat penarikan</translation>
-        </message>
-        <message>
-            <source>Saring only puts it on record: it stops and erases nothing by itself.</source>
-            <translation>Saring hanya mencatatnya: tidak ada yang dihentikan atau dihapus dengan sendirinya.</translation>
         </message>
         <message>
             <source>Saved in {folder}</source>
