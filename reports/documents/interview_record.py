@@ -83,7 +83,7 @@ def _head(sheet: Sheet, record: InterviewRecord) -> list[Flowable]:
         if said
     ]
     if card.status == "draft":
-        told += [Spacer(0, 6), Text(ink, words("record_draft"), styles.STRONG)]
+        told += [Spacer(0, 6), Text(ink, words("record_draft"), styles.WARNING)]
     return [
         Text(ink, kind if name == code else f"{kind} · {code}", styles.LABEL),
         Text(ink, name, styles.TITLE),

@@ -61,7 +61,7 @@ def ranking(sheet: Sheet, comparison: Comparison) -> list[Flowable]:
     rows = [_row(sheet, comparison, place) for place in ranked]
     table = Table(ink, columns, rows, page=sheet.height, names=HEADS.index("candidate"))
     said = warning(words, comparison)
-    warned = [Text(ink, said, styles.STRONG), Spacer(0, 3)] if said else []
+    warned = [Text(ink, said, styles.WARNING), Spacer(0, 3)] if said else []
     return [*title, *warned, *_method(sheet, comparison), Spacer(0, 4), table]
 
 

@@ -324,6 +324,20 @@ def test_candidates_of_one_name_are_told_apart_by_their_codes_wherever_they_are_
     assert "Siti Aminah (K-01)" in pack and "Siti Aminah (K-02)" in pack and "(K-01) (K-01)" not in pack
 
 
+@pytest.mark.parametrize(
+    ("language", "paper", "begins", "ends"),
+    [("en", "a4", "How sure this order is", "there are 2."), ("id", "letter", "Seberapa pasti urutan", "ada 2.")],
+)
+def test_no_last_word_of_the_warning_stands_alone(add, found, compared, copied, language, paper, begins, ends):
+    for name in ("Agus Setiawan", "Eka Putra"):
+        add(name, FULL, FULL)
+    lines = copied(compared(found(), language, paper).content).reader.pages[0].extract_text().splitlines()
+    first = next(number for number, line in enumerate(lines) if line.startswith(begins))
+    last = next(number for number, line in enumerate(lines) if line.endswith(ends))
+    assert last > first
+    assert len(lines[last]) > 0.75 * len(lines[first])
+
+
 def test_codes_stand_for_hidden_names(workspace, job_id, add, found, compared, copied):
     add("Agus Setiawan", FULL | {"kerapian": 1})
     add("Eka Putra")
