@@ -138,7 +138,6 @@ class ExportDialog(FormDialog):
             else:
                 self.form.addRow("", field)
         self.about_names = self.add_line("")
-        self.left_out = self.add_line("")
         self.about_passphrase = self.add_line(
             translate(
                 "Export", "Only this file opens with the passphrase: its parts are kept on the page “Reports” without."
@@ -193,7 +192,6 @@ class ExportDialog(FormDialog):
         self.about_names.setText(said)
         show(self.about_names, bool(said))
         show(self.show_passphrase, bool(self.passphrase.text()))
-        show(self.left_out, bool(self.left_out.text()) and kind == "own_data")
         show(self.about_passphrase, self._merges and bool(self.passphrase.text()))
 
     @property
@@ -208,14 +206,6 @@ class ExportDialog(FormDialog):
     def _coded(self) -> bool:
         chosen = self.names.currentData()
         return bool(chosen) or (chosen is None and self._hidden and self._many == 1)
-
-    def say_left_out(self, told: tuple[str, str]) -> None:
-        """What a person's own data leave out, above the buttons, and why in its tooltip and for whoever listens."""
-        said, why = told
-        self.left_out.setText(said)
-        self.left_out.setToolTip(why)
-        self.left_out.setAccessibleDescription(why)
-        self._enable()
 
     def save(self) -> Changes | None:
         """Keeps what was chosen. Raises SaringError for a passphrase that no PDF takes."""
@@ -243,24 +233,30 @@ class ExportDialog(FormDialog):
 def export_document(session: Session, parent: QWidget, subjects: Subjects, *, who: str, hidden: bool) -> None:
     """Ask how one of these documents is to be made and where it goes, make it, and say where it is.
 
-    `who` names in the dialog whom or what they are about, as the page shows it.
+    `who` names in the dialog whom or what they are about, as the page shows it. Before a person's own data are made one
+    sees what they leave out, and ticks what else they should.
     """
     from reports.file_names import file_name
     from reports.order import Order
 
     dialog = ExportDialog(session, list(subjects), who=who, hidden=hidden, parent=parent)
-    if "own_data" in subjects:
-        _read_left_out(session, dialog, subjects["own_data"]["candidate_id"])
     agreed = answered(dialog)
     chosen = dialog.choice
     if not agreed or chosen is None:
+        return
+    subject = subjects[chosen.kind]
+    leave_out: tuple[str, ...] | None = ()
+    if chosen.kind == "own_data":
+        leave_out = _leave_out(session, parent, subject["candidate_id"])
+    if leave_out is None:
         return
     order = Order(
         chosen.kind,
         chosen.edition,
         viewer_id=session.me.id,
         hide_name=chosen.hide_name,
-        **subjects[chosen.kind],
+        leave_out=leave_out,
+        **subject,
     )
     out = ask_file(session, parent, file_name(session.workspace, order, with_name=chosen.named_files))
     if out is not None:
@@ -298,25 +294,10 @@ def ask_file(session: Session, parent: QWidget, name: str) -> Path | None:
     return Path(chosen) if Path(chosen).suffix else Path(f"{chosen}.pdf")
 
 
-def _read_left_out(session: Session, dialog: ExportDialog, candidate_id: str) -> None:
-    """Say in the dialog what a person's own data leave out."""
-    viewer, language = session.me.id, session.language
+def _leave_out(session: Session, parent: QWidget, candidate_id: str) -> tuple[str, ...] | None:
+    """Which words somebody ticked to be left out of a person's own data; None where they thought better of it."""
+    from screening.people import candidates
+    from ui.privacy.access_form import AccessForm
 
-    def work(workspace: Workspace, _progress: Progress) -> tuple[str, str]:
-        from reports.wording.wording import Wording
-        from rubrics.errors import SaringError
-        from screening.people import own_data
-        from ui.wording import message
-
-        said = Wording(language)
-        try:
-            found = own_data.of_candidate(workspace, candidate_id, viewer_id=viewer).left_out
-        except SaringError as error:
-            return message(error, language), ""
-        if not found:
-            return "", ""
-        parts = [f"{said(f'left.{one.code}')} ({one.count})" for one in found]
-        why = "\n".join(f"{said(f'left.{one.code}')}: {said(f'left.{one.code}.why')}" for one in found)
-        return translate("Export", "Left out of the document: {what}", what="".join(f"\n• {one}" for one in parts)), why
-
-    session.tasks.run_quietly(work, done=dialog.say_left_out)
+    form = AccessForm(session, candidates.get(session.workspace, candidate_id), parent)
+    return form.leave_out if answered(form) else None

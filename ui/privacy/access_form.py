@@ -31,7 +31,7 @@ class AccessForm(FormDialog):
         super().__init__(
             session,
             translate("Privacy", "Everything held about {code}, for the person", code=candidate.code),
-            translate("Privacy", "Choose the &folder…"),
+            translate("Privacy", "Choose the &place…"),
             parent,
         )
         self.setMinimumWidth(600)
@@ -94,6 +94,9 @@ class AccessForm(FormDialog):
             if lines
             else translate("Privacy", "Nothing is left out of the copy.")
         )
+        why = "\n".join(f"{words(f'left.{one.code}')}: {words(f'left.{one.code}.why')}" for one in left_out)
+        self.left_out.setToolTip(why)
+        self.left_out.setAccessibleDescription(why)
         for one in may_name:
             item = QListWidgetItem(f"{one.said} ({one.count}): {places_words(words, one.places)}", self.words)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -3425,10 +3425,6 @@ diperhatikan</translation>
             <translation>Bahasa</translation>
         </message>
         <message>
-            <source>Left out of the document: {what}</source>
-            <translation>Tidak disertakan dalam dokumen: {what}</translation>
-        </message>
-        <message>
             <source>Making {name}</source>
             <translation>Membuat {name}</translation>
         </message>
@@ -7786,8 +7782,8 @@ per tahap</translation>
             <translation>Diterima pada</translation>
         </message>
         <message>
-            <source>Choose the &amp;folder…</source>
-            <translation>Pilih &amp;folder…</translation>
+            <source>Choose the &amp;place…</source>
+            <translation>Pilih &amp;tempatnya…</translation>
         </message>
         <message>
             <source>Choose the outcome</source>
