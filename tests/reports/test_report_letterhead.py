@@ -4,6 +4,7 @@ import struct
 import zlib
 from dataclasses import replace
 from io import BytesIO
+from itertools import pairwise
 
 import pikepdf
 import pytest
@@ -12,6 +13,7 @@ from PIL import Image
 from reports.documents.interview_kit import interview_kit
 from reports.edition import Edition
 from reports.typesetting import styles
+from reports.typesetting.letterhead import LetterheadBlock
 from reports.typesetting.page import Imprint, Sheet
 from reports.typesetting.text import Text as Block
 from rubrics.model import Text
@@ -83,6 +85,38 @@ def test_a_long_name_and_address_stay_inside(printed):
     for logo in (b"", picture("PNG")):
         first = printed(Letterhead(name, "\n".join([street] * 5), logo)).pages[0]
         assert name in first and first.count(street) == 5
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("logo", [b"", picture("PNG")], ids=["at the left", "beside a logo"])
+def test_the_lines_of_a_name_in_a_tall_script_stay_apart(paper, logo, qapp, tmp_path):
+    """From each other and from the address: between two of them there is white as wide as the column."""
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QImage
+    from PySide6.QtPdf import QPdfDocument
+
+    letterhead = Letterhead("ꦥꦿꦗ ꦏꦿꦪ ꦗꦸꦫꦸ ꦗꦮ " * 12, "ꦏꦸꦛ ꦗꦸꦫꦸ\n" * 3, logo)
+    imprint = Imprint(Edition("id", paper), "", "2026-11-22T08:15:30.123Z", "", "Arsip", 1, "", letterhead=letterhead)
+    sheet = Sheet(imprint, title="T", subject="S", running="T")
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(sheet.build([Block(sheet.ink, "Said.", styles.BODY)]).content)
+    document = QPdfDocument()
+    document.load(str(file))
+    (width, height), scale = sheet.size, 6
+    page = document.render(0, QSize(round(scale * width), round(scale * height)))
+    document.close()
+    page = page.convertToFormat(QImage.Format.Format_Alpha8)  # the paper is transparent
+    ink = Image.frombytes("L", (page.width(), page.height()), page.constBits(), "raw", "L", page.bytesPerLine())
+    block = LetterheadBlock(sheet.ink, letterhead)
+    block.wrap(sheet.width, 0)
+    name, *address = [len(text.lines) for text in block.lines]
+    assert name > 2
+    middle, foot = scale * width / 2, round(scale * (styles.MARGIN + block.height + 4))
+    at_left, at_right = (0, name + sum(address)) if logo else (name, sum(address))
+    columns = [(middle, page.width(), at_right), *([(0, middle, at_left)] if at_left else [])]
+    for left, right, lines in columns:
+        rows = [ink.crop((left, y, right, y + 1)).getextrema()[1] > 60 for y in range(foot)]
+        assert sum(dark and not above for above, dark in pairwise(rows)) == lines
 
 
 def test_nothing_entered_leaves_no_room(printed):
