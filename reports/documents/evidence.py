@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Mapping, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from reportlab.platypus import Spacer
 from reportlab.platypus.flowables import Flowable
 
-from reports.documents.people import round_of
+from reports.documents.people import whose
+from reports.documents.said_of_criterion import (
+    is_silent,
+    may_tell_absence,
+    no_score,
+    remarks_on,
+    shown_anchors,
+    silence,
+)
 from reports.typesetting import styles
 from reports.typesetting.charts import COUNTED, CriteriaChart, Legend, Row, dots
 from reports.typesetting.flow import Room
 from reports.typesetting.page import Sheet, heading, height_of, together
 from reports.typesetting.passage import like
 from reports.typesetting.text import Label, Text, hold, keep_caption, paragraphs
-from reports.wording.unbroken import NO_BREAK, held_together
-from screening.interviewing.marks import is_one_of_several
+from reports.wording.unbroken import held_together
 
 if TYPE_CHECKING:
     from screening.figures.results import ApplicationResult, CriterionResult, GivenRating
     from screening.figures.scoring import Part
-    from screening.interviewing.scorecards import Scorecard
 
 CHART_ROOM = 240.0  # a chart up to this height stays on one page
 FIGURE = 40.0  # width of the column with the criterion's score
@@ -60,7 +64,7 @@ def bare_chart(
     words, ink = sheet.wording, sheet.ink
     rows = _rows(sheet, result, marks, places)
     single = sheet.imprint.edition.single_scores
-    people = [(marks[card.id], _whose(sheet, result, card)) for card in result.scorecards if single]
+    people = [(marks[card.id], whose(sheet.wording, result, card)) for card in result.scorecards if single]
     has_mean = (len(people) > 1 or not single) and any(row.mean is not None for row in rows)
     initials, is_counted = dots(rows)
     people = [one for one in people if one[0] in initials]
@@ -89,14 +93,6 @@ def _rows(sheet: Sheet, result: ApplicationResult, marks: Mapping[str, str], pla
         _row(sheet, result, item, number, marks, place=places.get(number, ""))
         for number, item in enumerate(result.criteria, 1)
     ]
-
-
-def _whose(sheet: Sheet, result: ApplicationResult, card: Scorecard) -> str:
-    """The interviewer's name, with the round where the same person has several scorecards."""
-    name = next(person.name for person in result.interviewers if person.id == card.interviewer_id)
-    if not is_one_of_several(result.marks[card.id]):
-        return name
-    return sheet.wording("legend_round", name=name, which=round_of(sheet.wording, result, card))
 
 
 def _row(
@@ -151,21 +147,21 @@ def criterion(
 
     `place` names where it stands, for the chart to lead there.
     """
-    words, ink, part = sheet.wording, sheet.ink, item.part
+    words, ink, part, edition = sheet.wording, sheet.ink, item.part, sheet.imprint.edition
     figure = figure_of(sheet, part)
     name = words.numbered(number, item.criterion.name)
     label = Label(figure, styles.CRITERION_FIGURE)
     blocks = [Text(ink, name, styles.SUBHEADING, indent=FIGURE, label=label, place=place)]
-    remarks = remarks_on(sheet, result, item)
+    remarks = remarks_on(words, edition, result, item)
     if remarks:
         text = "; ".join(remarks)
         blocks.append(Text(ink, text[0].upper() + text[1:], styles.SMALL_STRONG, indent=FIGURE))
     blocks += [*observed(sheet, item), *anchors(sheet, item)]
     kept = len(blocks)
-    silent = silence(sheet, result, item, marks)
-    absence, single = _may_tell_absence(sheet, item), sheet.imprint.edition.single_scores
+    silent = silence(words, edition, result, item, marks)
+    absence, single = may_tell_absence(edition, item), edition.single_scores
     for rating in item.ratings:
-        if not _is_silent(rating, of_nobody=part.value is None, told=single):
+        if not is_silent(rating, of_nobody=part.value is None, told=single):
             blocks += _rating(sheet, rating, marks[rating.scorecard_id], absence=absence)
     hold(blocks[kept:], sheet.width)
     if silent:  # no row of anybody: on a new page it does not keep the last one company
@@ -175,23 +171,6 @@ def criterion(
         blocks += _of_nobody(sheet, item)
     keep_caption(blocks, sheet.width, captions=min(kept, len(blocks) - 1))
     return together(blocks, sheet, kept=kept, name=name)
-
-
-def remarks_on(sheet: Sheet, result: ApplicationResult, item: CriterionResult) -> list[str]:
-    """What is remarkable about a criterion's scores: not assessed, a must-have, far apart, changed, its weight."""
-    words = sheet.wording
-    remarks = [words("not_assessed")] if item.part.value is None else []
-    for must in result.score.must_haves:
-        if must.criterion_id == item.criterion.id:
-            remarks.append(words(f"must_have_{must.status}", threshold=must.threshold))
-    if item.part.discuss and sheet.imprint.edition.internal:
-        single = sheet.imprint.edition.single_scores
-        remarks.append(words("discuss_gap", gap=words.number(item.part.gap)) if single else words("discuss"))
-    if item.is_changed:
-        remarks.append(words.after(item))
-    if item.part.weight != 1:
-        remarks.append(words("weight", weight=words.number(item.part.weight, 2)))
-    return remarks
 
 
 def figure_of(sheet: Sheet, part: Part) -> str:
@@ -212,77 +191,12 @@ def observed(sheet: Sheet, item: CriterionResult) -> list[Text]:
 
 def anchors(sheet: Sheet, item: CriterionResult) -> list[Text]:
     """What the given levels stand for; where a level's anchor is not written, the two it lies between."""
-    words = sheet.wording
-    written = sorted(anchor.level for anchor in item.criterion.anchors)
-    shown: set[int] = set()
-    for score in _levels(sheet, item):
-        below = [level for level in written if level <= score][-1:]
-        shown.update(below if score in below else [*below, *[level for level in written if level > score][:1]])
     blocks = []
-    for anchor in item.criterion.anchors:
-        if anchor.level in shown:
-            label = (styles.SMALL_STRONG.font, f"{words('anchor', level=anchor.level)} ")
-            text = (styles.QUOTE.font, words.text(anchor.text))
-            blocks.append(Text(sheet.ink, [label, text], styles.QUOTE, indent=FIGURE))
+    for anchor in shown_anchors(sheet.imprint.edition, item):
+        label = (styles.SMALL_STRONG.font, f"{sheet.wording('anchor', level=anchor.level)} ")
+        text = (styles.QUOTE.font, sheet.wording.text(anchor.text))
+        blocks.append(Text(sheet.ink, [label, text], styles.QUOTE, indent=FIGURE))
     return blocks
-
-
-def _levels(sheet: Sheet, item: CriterionResult) -> set[int]:
-    """The levels that were given; for readers who see only the panel's mean, those it lies between."""
-    if sheet.imprint.edition.single_scores:
-        return {rating.score for rating in item.ratings if rating.score is not None}
-    return set() if item.part.value is None else {math.floor(item.part.value), math.ceil(item.part.value)}
-
-
-def silence(
-    sheet: Sheet,
-    result: ApplicationResult,
-    item: CriterionResult,
-    marks: Mapping[str, str],
-    *,
-    with_evidence_only: bool = False,
-) -> list[str]:
-    """Who scored a criterion and wrote nothing, and who did not score it: "No written evidence: NP 3. Left blank: WS".
-
-    Readers without single scores are told of the first only where nobody wrote anything. Of a criterion that nobody
-    scored nothing is told: its heading says so. Whose score came late or was changed by the debrief is told of
-    elsewhere where it is told, unless nothing but evidence is shown beside this.
-    """
-    if item.part.value is None:
-        return []
-    words = sheet.wording
-    said: dict[str, list[str]] = {"evidence_none": [], "not_assessed": [], "left_blank": []}
-    single = sheet.imprint.edition.single_scores
-    is_silent = _wrote_nothing if with_evidence_only else partial(_is_silent, told=single)
-    for rating in filter(is_silent, item.ratings):
-        mark = marks[rating.scorecard_id]
-        if rating.score is None and _may_tell_absence(sheet, item):
-            said[_no_score(rating)].append(mark)
-        elif rating.score is not None and single:
-            said["evidence_none"].append(f"{mark}{NO_BREAK}{rating.score}")
-    if _may_tell_absence(sheet, item):
-        answered = {rating.scorecard_id for rating in item.ratings}
-        said["left_blank"] += [marks[card.id] for card in result.scorecards if card.id not in answered]
-    told = [f"{words(code)}: {', '.join(who)}" for code, who in said.items() if who]
-    is_empty = all(map(is_silent, item.ratings)) and not single
-    return [words("evidence_none"), *told] if is_empty else told
-
-
-def _is_silent(rating: GivenRating, *, told: bool, of_nobody: bool = False) -> bool:
-    """Whether nothing is told beside a score, or that there is none; `of_nobody` where nobody scored the criterion.
-
-    `told`: beside a score stands what the debrief made of it, and whether it came late.
-    """
-    is_told = told and (rating.changed is not None or (rating.late and not of_nobody))
-    return _wrote_nothing(rating) and not is_told
-
-
-def _wrote_nothing(rating: GivenRating) -> bool:
-    return not rating.evidence.strip()
-
-
-def _no_score(rating: GivenRating) -> str:
-    return "not_assessed" if rating.not_assessed else "left_blank"
 
 
 def _rating(sheet: Sheet, rating: GivenRating, mark: str, *, absence: bool) -> list[Text]:
@@ -317,22 +231,12 @@ def _of_nobody(sheet: Sheet, item: CriterionResult) -> list[Text]:
     return blocks
 
 
-def _may_tell_absence(sheet: Sheet, item: CriterionResult) -> bool:
-    """Whether it is told who gave no score: whoever is not to see single ones would know that of the only one left.
-
-    So they would know of one that was given in the debrief by the only one who had given none before.
-    """
-    edition = sheet.imprint.edition
-    people = {rating.interviewer.id for rating in item.ratings if rating.score is not None}
-    return edition.single_scores or (edition.internal and len(people) > 1 and not item.is_changed)
-
-
 def _alone(sheet: Sheet, rating: GivenRating, mark: str, *, absence: bool) -> list[Text]:
     words, ink = sheet.wording, sheet.ink
     label = Label(who_gave(sheet, rating, mark), styles.SMALL_STRONG, at=FIGURE)
     said = ""
     if absence and rating.score is None:
-        said = words(_no_score(rating))
+        said = words(no_score(rating))
     if not rating.evidence.strip():
         text = said or (words("evidence_none") if sheet.imprint.edition.single_scores else "")
         return [Text(ink, text, styles.ABSENCE, indent=WHO, label=label)] if text else []

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from reports.documents.rounds import round_of
 from reports.typesetting.direction import set_apart
 from reports.wording.unbroken import NO_BREAK
 from reports.wording.wording import Wording
@@ -40,10 +41,12 @@ def _explained(words: Wording, result: ApplicationResult, card: Scorecard) -> st
     return words("mark_round", mark=mark, which=round_of(words, result, card)) if is_one_of_several(mark) else mark
 
 
-def round_of(words: Wording, result: ApplicationResult, card: Scorecard) -> str:
-    """The round of the interview that a scorecard is about, and which of that it is where it has several."""
-    interview = next(one for one in result.interviews if one.id == card.interview_id)
-    return words.round(interview.round, result.places_in_round[interview.id])
+def whose(words: Wording, result: ApplicationResult, card: Scorecard) -> str:
+    """The name of the interviewer of a scorecard, with the round where the same person has several."""
+    name = next(person.name for person in result.interviewers if person.id == card.interviewer_id)
+    if not is_one_of_several(result.marks[card.id]):
+        return name
+    return words("legend_round", name=name, which=round_of(words, result, card))
 
 
 def _bound(name: str) -> str:

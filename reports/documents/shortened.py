@@ -24,11 +24,10 @@ from reports.documents.evidence import (
     figure_of,
     observed,
     place_of,
-    remarks_on,
-    silence,
     who_gave,
     with_first,
 )
+from reports.documents.said_of_criterion import remarks_on, silence
 from reports.documents.verdict import voices_heading
 from reports.typesetting import styles
 from reports.typesetting.flow import HEAD, Room
@@ -212,14 +211,14 @@ def _criterion(
     cut: Cut,
     is_all: bool,
 ) -> list[Flowable]:
-    words, ink = sheet.wording, sheet.ink
+    words, ink, edition = sheet.wording, sheet.ink, sheet.imprint.edition
     written = [rating for rating in item.ratings if rating.evidence.strip()]
     given = [(who_gave(sheet, rating, marks[rating.scorecard_id]), rating.evidence) for rating in written]
-    kept = _far_apart(written) if item.part.discuss and sheet.imprint.edition.single_scores else ()
+    kept = _far_apart(written) if item.part.discuss and edition.single_scores else ()
     name = words.numbered(number, item.criterion.name)
     spans: list[Span] = [(styles.STRONG.font, like(name, f"{name} "))]
-    quiet = silence(sheet, result, item, marks, with_evidence_only=True)
-    if remarks := [*remarks_on(sheet, result, item), *quiet, *_rest(sheet, given, cut)]:
+    quiet = silence(words, edition, result, item, marks, with_evidence_only=True)
+    if remarks := [*remarks_on(words, edition, result, item), *quiet, *_rest(sheet, given, cut)]:
         spans.append((styles.SMALL.font, f"· {'; '.join(one[0].lower() + one[1:] for one in remarks)}"))
     label = Label(figure_of(sheet, item.part), styles.STRONG)
     here, there = (place_of(number), "") if is_all else ("", place_of(number))

@@ -10,6 +10,7 @@ from reportlab.platypus.flowables import Flowable
 
 from reports.documents.figures import Column, FigureStrip, Range, Shares
 from reports.documents.people import RECOMMENDATIONS, named_with_marks, scored_by, share_of_voices, voices_counted
+from reports.documents.rounds import interviews_of
 from reports.typesetting import styles
 from reports.typesetting.lines import Span
 from reports.typesetting.page import Sheet, heading
@@ -29,7 +30,6 @@ Reasons: TypeAlias = Literal["here", "appendix", "elsewhere", "discussed"]
 """Where a document says why scores were changed in a debrief: in it, behind it, not in it, of criteria to discuss."""
 
 FACTS = 84.0  # width of the column with the names of the facts
-ROUNDS_LISTED = 3
 STRIP = (0.267, 0.296, 0.234, 0.203)  # two words of a recommendation and how many gave it stand on one line
 VOICES_ROOM = 66.0  # for the heading of what interviewers sum up, and two lines of the first
 MUST_HAVE_LINES = 6  # of names in the strip, which has to fit on a page; each stands at its criterion as well
@@ -45,7 +45,7 @@ def head(sheet: Sheet, result: ApplicationResult) -> list[Flowable]:
         Text(ink, name, styles.TITLE),
         Text(ink, result.job.title, styles.SUBTITLE),
         Spacer(0, 6),
-        _fact(sheet, "interview", _interviews(sheet, result)),
+        _fact(sheet, "interview", interviews_of(words, result)),
         *_interviewers(sheet, result),
         *_decided(sheet, result.application),
         Spacer(0, 12),
@@ -67,29 +67,6 @@ def _decided(sheet: Sheet, application: Application) -> list[Flowable]:
         return []
     what, on = words(f"decision.{application.decision}"), words.date(application.decided_at)
     return [_fact(sheet, "decision", words("decided_on", decision=what, date=on))]
-
-
-def _interviews(sheet: Sheet, result: ApplicationResult) -> str:
-    """When each was; of more than a few, how many and from when to when, or that nobody noted when."""
-    words = sheet.wording
-    times = [interview.started_at or interview.scheduled_at for interview in result.interviews]
-    if len(times) > ROUNDS_LISTED and all(times):
-        first, last = words.date(min(times)), words.date(max(times))
-        if first == last:
-            return words("rounds_on_a_day", n=len(times), date=first)
-        return words("rounds", n=len(times), first=first, last=last)
-    held = {card.interview_id for card in result.scorecards}
-    if len(times) > ROUNDS_LISTED and not any(times) and held >= {one.id for one in result.interviews}:
-        return words("rounds_undated", n=len(times))
-    said = []
-    for interview, at in zip(result.interviews, times, strict=True):
-        which = interview.round, result.places_in_round[interview.id]
-        if at:
-            said.append(words.round_on("round", *which, date=words.moment(at)))
-        else:
-            code = "round_undated" if interview.id in held else "round_not_scheduled"
-            said.append(words.round_on(code, *which))
-    return "; ".join(said) or words("no_interview")
 
 
 def _fact(sheet: Sheet, code: str, value: str) -> Text:
