@@ -43,6 +43,7 @@ class AccessForm(FormDialog):
         self.words = QListWidget(objectName="may_name")
         self.words.setAccessibleName(self._heading.text())
         self.words.setFixedHeight(_LIST_HEIGHT)
+        self.words.setSpacing(2)
         for part in (self._heading, self.words):
             self.form.addRow(part)
             part.hide()
