@@ -1,22 +1,15 @@
-"""A candidate summary as text and as HTML, to paste into a mail: the same record as the PDF, without charts."""
+"""Passages as text and as HTML, to paste into a mail."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from reports.documents.people import recommending, share_of_voices
-from reports.edition import Edition, check_reader
 from reports.typesetting.direction import OVERRIDES
-from reports.wording.names import for_readers
-from reports.wording.wording import Wording
-
-if TYPE_CHECKING:
-    from screening.figures.results import ApplicationResult, CriterionResult, GivenRating
 
 # Hebrew, Arabic and their neighbours, with the blanks and signs between two such words.
 _RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
@@ -33,27 +26,10 @@ class Passage:
     text: str
     label: str = ""
 
-
-def candidate_passages(result: ApplicationResult, *, edition: Edition, printed_at: str) -> list[Passage]:
-    """What a summary says, from top to bottom. `result` has names or codes as they are to be read.
-
-    What turns the direction of writing is marked as in a PDF, for it would turn round the words behind it. Raises
-    SaringError "not_for_audience".
-    """
-    check_reader("candidate_summary", edition)
-    words = Wording(edition.language)
-    shown = for_readers(result, edition)
-    made = words("mail_made", date=words.moment(printed_at), rubric=words.text(shown.rubric.title))
-    passages = [
-        *_head(shown, words),
-        *_decision(shown, words),
-        *_verdict(shown, words, edition),
-        *_watch_outs(shown, words),
-        *_evidence(shown, words, edition),
-        *_end(shown, words),
-        Passage("small", made),
-    ]
-    return [Passage(one.kind, _straight(one.text), _straight(one.label)) for one in passages]
+    @property
+    def straight(self) -> Passage:
+        """The same with what turns the direction of writing marked as in a PDF: it would turn the words behind it."""
+        return Passage(self.kind, _straight(self.text), _straight(self.label))
 
 
 def as_text(passages: list[Passage]) -> str:
@@ -139,142 +115,3 @@ def _html(text: str) -> str:
 
 def _escaped(text: str) -> str:
     return escape(text.strip()).replace("\n", "<br>")
-
-
-def _head(result: ApplicationResult, words: Wording) -> Iterator[Passage]:
-    name, code = result.candidate.name, result.candidate.code
-    yield Passage("title", name, words("candidate_summary"))
-    yield Passage("text", result.job.title if name == code else f"{result.job.title} · {code}")
-    times = [
-        words.round_on("round", one.round, result.places_in_round[one.id], date=words.moment(at))
-        for one in result.interviews
-        if (at := one.started_at or one.scheduled_at)
-    ]
-    yield Passage("fact", "; ".join(times) or words("no_interview"), words("interview"))
-    people = ", ".join(one.name for one in result.interviewers)
-    if people or not result.hidden:
-        yield Passage("fact", people or words("nobody"), words("interviewers"))
-
-
-def _decision(result: ApplicationResult, words: Wording) -> Iterator[Passage]:
-    """What was decided and why: whoever reads no further knows."""
-    application = result.application
-    if application.decision:
-        what, on = words(f"decision.{application.decision}"), words.date(application.decided_at)
-        yield Passage("fact", words("decided_on", decision=what, date=on), words("decision"))
-        yield Passage("fact", application.decision_reason, words("decision_reason"))
-
-
-def _verdict(result: ApplicationResult, words: Wording, edition: Edition) -> Iterator[Passage]:
-    if not result.scorecards:
-        yield Passage("text", words("nothing_shown" if result.hidden else "nothing_yet"))
-        return
-    score = result.score
-    if score.points is None:
-        said = f"{words('not_enough')}. {words.why_no_score(score)}"
-    else:
-        low, high = words.figure(score.low), words.figure(score.high)
-        note = words("bounds_none_missing") if low == high else words("bounds", low=low, high=high)
-        said = f"{words.figure(score.points)} ({note})"
-    yield Passage("fact", said, words("score_of_100"))
-    if result.after is not None and result.after.points is not None:
-        yield Passage("text", words("after_debrief", points=words.figure(result.after.points)))
-    elif result.after is not None:
-        yield Passage("text", words("after_debrief_not_enough"))
-    rated = sum(part.value is not None for part in score.parts)
-    assessed = words("coverage_criteria", rated=rated, all=len(score.parts))
-    yield Passage("fact", f"{words.percent(score.coverage)} ({assessed})", words("coverage"))
-    yield Passage("fact", _must_haves(result, words), words("must_haves"))
-    yield Passage("fact", _recommendations(result, words, edition), words("recommendation"))
-    if edition.internal and (worth := words.attention(result)):
-        yield Passage("fact", "; ".join(worth), words("attention"))
-    for person, _, summary in result.recommendations:
-        if summary.strip():
-            yield Passage("said", summary, person.name)
-
-
-def _must_haves(result: ApplicationResult, words: Wording) -> str:
-    named = [
-        f"{words(f'must_have.{status}')}: "
-        + "; ".join(words.text(result.rubric.criterion(one.criterion_id).name) for one in found)
-        for status in ("not_met", "not_assessed", "met")
-        if (found := [one for one in result.score.must_haves if one.status == status])
-    ]
-    return ". ".join(named) or words("must_haves_none")
-
-
-def _recommendations(result: ApplicationResult, words: Wording, edition: Edition) -> str:
-    if edition.single_scores:
-        return ", ".join(f"{words(f'recommendation.{code}')} ({who.name})" for who, code, _ in result.recommendations)
-    given, _ = recommending(result)
-    return ", ".join(
-        f"{words(f'recommendation.{code}')} ({share_of_voices(words, result, n)})" for code, n in given.items()
-    )
-
-
-def _watch_outs(result: ApplicationResult, words: Wording) -> Iterator[Passage]:
-    if not result.scorecards:
-        return
-    yield Passage("heading", words("watch_outs"))
-    if not result.watch_outs:
-        yield Passage("text", words("watch_outs_none"))
-    for one in result.watch_outs:
-        yield Passage("item", f"{words.text(one.trait.text)} ({words.text(one.criterion.name)})")
-        for who, said in one.reports:
-            yield Passage("said", said.strip() or words("evidence_none"), who)
-
-
-def _evidence(result: ApplicationResult, words: Wording, edition: Edition) -> Iterator[Passage]:
-    if not result.scorecards:
-        return
-    yield Passage("heading", words("evidence"))
-    for number, item in enumerate(result.criteria, 1):
-        name = f"{number}. {words.text(item.criterion.name)}"
-        yield Passage("item", "; ".join(_remarks(result, item, words, edition)), name)
-        for rating in item.ratings:
-            yield from _given(rating, words, edition)
-        if not edition.single_scores:
-            for why in item.reasons_of_changes:
-                yield Passage("said", why, words("after_debrief_column"))
-
-
-def _remarks(result: ApplicationResult, item: CriterionResult, words: Wording, edition: Edition) -> list[str]:
-    said = [words("not_assessed") if item.part.value is None else words.figure(item.part.value)]
-    said += [
-        words(f"must_have_{one.status}", threshold=one.threshold)
-        for one in result.score.must_haves
-        if one.criterion_id == item.criterion.id
-    ]
-    if item.part.discuss and edition.internal:
-        said.append(words("discuss"))
-    if item.is_changed:
-        said.append(words.after(item))
-    if item.part.weight != 1:
-        said.append(words("weight", weight=words.number(item.part.weight, 2)))
-    return said
-
-
-def _given(rating: GivenRating, words: Wording, edition: Edition) -> Iterator[Passage]:
-    """What one interviewer saw, with their score for those who may read it, and what the debrief made of it."""
-    said = rating.evidence.strip()
-    if edition.single_scores:
-        score = words("not_assessed").lower() if rating.score is None else str(rating.score)
-        yield Passage("said", said or words("evidence_none"), f"{rating.interviewer.name}, {score}")
-    elif said:
-        yield Passage("said", said, rating.interviewer.name)
-    if rating.changed is not None and edition.single_scores:
-        after = words("not_assessed").lower() if rating.changed.score is None else rating.changed.score
-        yield Passage("said", f"{after}. {rating.changed.evidence}", words("after_debrief_column"))
-
-
-def _end(result: ApplicationResult, words: Wording) -> Iterator[Passage]:
-    if result.previews:
-        yield Passage("heading", words("previews"))
-    for preview, given_by in result.previews:
-        given = words("preview_given", names=words.listed(given_by)) if given_by else words("preview_not_given")
-        claim, kind = words.text(preview.claim), words(f"preview.{preview.kind}")
-        if told := words.text(preview.reality):
-            yield Passage("item", f"{told} ({given})", words("preview_reality"))
-            yield Passage("said", claim, kind)
-        else:
-            yield Passage("item", f"{claim} ({given})", kind)

@@ -344,9 +344,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "merged_title": ("{kind}: {n} dokumen dalam satu berkas", "{kind}: {n} documents in one file"),
     # For a mail
     "mail_made": (
-        "Dibuat {date} dengan Saring menurut rubrik “{rubric}”. Program ini tidak memutuskan; keputusan ada di tangan "
-        "manusia.",
-        "Made {date} with Saring, by the rubric “{rubric}”. The program does not decide; people do.",
+        "Dibuat {date} dengan Saring menurut rubrik “{rubric}”, revisi {revision}. Program ini tidak memutuskan; "
+        "keputusan ada di tangan manusia.",
+        "Made {date} with Saring, by the rubric “{rubric}”, revision {revision}. The program does not decide; people "
+        "do.",
     ),
     "foot_made": ("Dibuat {date}", "Made {date}"),
     "foot_rubric_unkept": ("Rubrik {title}, revisi {revision}", "Rubric {title}, revision {revision}"),

@@ -4,9 +4,12 @@ from html.parser import HTMLParser
 
 import pytest
 
-from reports.as_text import as_html, as_text, candidate_passages
+from reports.as_text import as_html, as_text
+from reports.documents.candidate import candidate_summary
 from reports.edition import Edition
+from reports.summary_passages import candidate_passages
 from rubrics.errors import SaringError
+from screening.interviewing import scorecards
 from screening.jobs import applications
 from screening.people import candidates
 
@@ -110,8 +113,79 @@ def test_before_anybody_has_submitted_it_says_so(mail):
 def test_a_decision_comes_before_what_it_rests_on(two_scored, mail, workspace, application_id):
     applications.decide(workspace, application_id=application_id, decision="advance", reason="Bukti kuat")
     text, _ = mail()
-    assert "Decision: Advance, " in text
+    assert "Decision: Advance. Recorded by Rina Wijaya, " in text
     assert text.index("Interviewers") < text.index("Reason: Bukti kuat") < text.index("Score out of 100")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "en",
+            [
+                "Round 1, time not recorded",
+                "Minimum 60%",
+                "Only one interviewer has scored, so these figures are what that person gave.",
+                "Interviewers' summaries",
+                "A scorecard was reopened on",
+                ": Tertukar.",
+                "Noted beside the score; nothing is subtracted for them.",
+                "Suitable traits observed: able to Ketelitian",
+                "What 5 means: Ketelitian at level 5",
+                "Added or changed after a scorecard was reopened",
+                "No written evidence",
+                "Response: Sudah tahu.",
+                "Recorded by Rina Wijaya",
+                "revision 1",
+            ],
+        ),
+        (
+            "id",
+            [
+                "Ronde 1, waktu tidak dicatat",
+                "Batas minimum 60%",
+                "Hanya satu pewawancara yang menilai, jadi angka-angka ini sama dengan nilainya.",
+                "Ringkasan pewawancara",
+                "Sebuah lembar penilaian dibuka kembali pada",
+                "Dicatat di samping nilai dan tidak menguranginya.",
+                "Ciri cocok teramati: mampu Ketelitian",
+                "Arti nilai 5: Ketelitian tingkat 5",
+                "Tanpa bukti tertulis",
+                "Tanggapan: Sudah tahu.",
+                "Dicatat oleh Rina Wijaya",
+            ],
+        ),
+    ],
+)
+def test_a_mail_says_what_the_page_says(
+    workspace, scorecard_id, application_id, result_of, copied, mail, language, said
+):
+    for criterion in ("ketelitian", "kerapian", "kesabaran"):
+        scorecards.rate(workspace, scorecard_id=scorecard_id, criterion_id=criterion, score=5)
+    for trait in ("ketelitian-plus", "kerapian-minus"):
+        scorecards.observe(workspace, scorecard_id=scorecard_id, trait_id=trait, state="observed", evidence="Tampak.")
+    scorecards.mark_preview(
+        workspace, scorecard_id=scorecard_id, preview_id="rutinitas", given=True, response="Sudah tahu."
+    )
+    scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="yes", summary="Teliti.")
+    scorecards.reopen(workspace, scorecard_id=scorecard_id, reason="Tertukar.")
+    scorecards.rate(workspace, scorecard_id=scorecard_id, criterion_id="kerapian", score=4)
+    scorecards.submit(workspace, scorecard_id=scorecard_id, recommendation="yes", summary="Teliti.")
+    applications.decide(workspace, application_id=application_id, decision="advance", reason="Bukti kuat")
+    edition = Edition(language, audience="hiring_manager")
+    page = copied(candidate_summary(result_of(), edition=edition, number="", printed_at=AT, audit_head="").content).text
+    text, shown = mail(language, audience="hiring_manager")
+    for document in (page, " ".join(text.split()), " ".join(shown.text.replace(" : ", ": ").split())):
+        assert [one for one in said if one.casefold() not in document.casefold()] == []
+
+
+def test_the_mail_tells_scorecards_of_one_person_apart(scored, mail):
+    for evidence in ("Rapi.", "Terburu-buru."):
+        scored("Rina Wijaya", {"ketelitian": 4}, evidence={"ketelitian": evidence}, summary="Ringkas.")
+    text, _ = mail(audience="hiring_manager")
+    for number, evidence in enumerate(("Rapi.", "Terburu-buru."), 1):
+        assert f"Rina Wijaya, round {number}: {evidence}" in text
+        assert f"Rina Wijaya, round {number}: Ringkas." in text
 
 
 def test_only_for_readers_a_summary_is_for(result_of):

@@ -7,11 +7,12 @@ import pytest
 from pypdf import PdfReader
 from reportlab.platypus import Spacer
 
-from reports.as_text import as_text, candidate_passages
+from reports.as_text import as_text
 from reports.documents.candidate import candidate_summary
 from reports.documents.evidence import criterion as told_of
 from reports.documents.evidence import evidence
 from reports.edition import Edition
+from reports.summary_passages import candidate_passages
 from reports.typesetting import styles
 from reports.typesetting.page import Imprint, Sheet
 from reports.typesetting.text import Text

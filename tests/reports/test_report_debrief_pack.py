@@ -8,12 +8,13 @@ from itertools import pairwise, product
 import pypdf
 import pytest
 
-from reports.as_text import as_text, candidate_passages
+from reports.as_text import as_text
 from reports.documents.candidate import candidate_summary
 from reports.documents.debrief_pack import debrief_pack
 from reports.edition import Edition
 from reports.export import make
 from reports.order import Order
+from reports.summary_passages import candidate_passages
 from screening.figures.debrief_pack import of_job
 from screening.interviewing import debrief, interviewers, interviews, scorecards
 from screening.jobs import applications

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from reports.as_text import as_text, candidate_passages
+from reports.as_text import as_text
 from reports.edition import Edition
 from reports.export import make
 from reports.order import Order
+from reports.summary_passages import candidate_passages
 from rubrics.format import dump
 from rubrics.model import Preview, Text
 from screening.figures.results import application_result

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from reports.as_text import as_text, candidate_passages
+from reports.as_text import as_text
 from reports.batches import of_applications
 from reports.documents.debrief_pack import debrief_pack
 from reports.documents.interview_record import interview_record
 from reports.edition import Edition
 from reports.export import export, make
 from reports.order import Order
+from reports.summary_passages import candidate_passages
 from rubrics.errors import SaringError
 from rubrics.model import Text
 from screening.errors import Refused

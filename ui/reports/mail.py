@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.tasks import Progress
 
-_NOT_IN_MAIL = {"score_in_reopening", "interviewer_in_reopening"}  # why one was reopened is not in the text
 _COPIED = "copied summary"  # a property of the application
 
 
@@ -35,8 +34,9 @@ def copy_summary(session: Session, application_id: str) -> None:
     viewer, language = session.me.id, session.language
 
     def work(workspace: Workspace, _progress: Progress) -> _Mail:
-        from reports.as_text import as_html, as_text, candidate_passages
+        from reports.as_text import as_html, as_text
         from reports.edition import Edition
+        from reports.summary_passages import candidate_passages
         from reports.wording import names, told_scores
         from screening import exports
         from screening.figures.results import application_result
@@ -47,7 +47,7 @@ def copy_summary(session: Session, application_id: str) -> None:
         result = names.of_result(workspace, found, hide=hide)
         edition = Edition(language, audience="hiring_manager")
         passages = candidate_passages(result, edition=edition, printed_at=utc_now())
-        scores = [one for one in told_scores.in_summary(result, edition) if one.code not in _NOT_IN_MAIL]
+        scores = told_scores.in_summary(result, edition)
         said = (*(names.left_in_text(workspace, [result]) if hide else ()), *scores)
         exports.summary_copied(workspace, application_id)
         return _Mail(as_text(passages), as_html(passages, language), said)
