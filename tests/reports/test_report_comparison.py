@@ -325,6 +325,25 @@ def test_candidates_of_one_name_are_told_apart_by_their_codes_wherever_they_are_
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Where only one interviewer has scored, the figures are what that person gave."),
+        ("id", "Bila hanya satu pewawancara yang menilai, angka-angkanya sama dengan nilainya."),
+    ],
+)
+def test_who_sees_no_single_scores_is_told_where_the_figures_are_some(workspace, job_id, add, copied, language, said):
+    def text(audience):
+        order = Order("comparison", Edition(language, audience=audience), job_id=job_id)
+        return copied(make(workspace, order).pdf.content).text
+
+    add("Agus Setiawan", FULL, FULL)
+    assert said not in text("hiring_manager")
+    add("Eka Putra", FULL, FULL, people=("Rina Wijaya", "Rina Wijaya"))
+    assert said in text("hiring_manager")
+    assert said not in text("panel"), "whose score is which is shown"
+
+
+@pytest.mark.parametrize(
     ("language", "paper", "begins", "ends"),
     [("en", "a4", "How sure this order is", "there are 2."), ("id", "letter", "Seberapa pasti urutan", "ada 2.")],
 )
