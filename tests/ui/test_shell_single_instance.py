@@ -7,7 +7,9 @@ import socket
 import stat
 import subprocess
 import sys
+import tempfile
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
@@ -19,12 +21,11 @@ STARTED_S = 120  # for a whole program to start, on a machine that is busy with 
 
 
 @pytest.fixture
-def own_temp(tmp_path, monkeypatch):
-    """Locks and sockets of this test only."""
-    folder = tmp_path / "t"
-    folder.mkdir()
-    monkeypatch.setenv("TMPDIR", str(folder))
-    return folder
+def own_temp(monkeypatch):
+    """Locks and sockets of this test only; a socket's name has room for about a hundred letters."""
+    with tempfile.TemporaryDirectory(prefix="s", ignore_cleanup_errors=True) as folder:
+        monkeypatch.setenv("TMPDIR", folder)
+        yield Path(folder)
 
 
 @pytest.fixture
